@@ -1,0 +1,5 @@
+import type { AnyDeed } from '#acts/shared/deed.ts';
+import { accessRoutes } from './rest/access.ts';
+
+/** Every deed that REST offers: all of them. tests/census holds this list against the acts on disk. */
+export const deeds: readonly AnyDeed[] = [...accessRoutes];

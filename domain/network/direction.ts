@@ -1,0 +1,58 @@
+import { isReason, ok, type Result, refuse } from '#domain/shared/result.ts';
+
+/** One director with a deputy, from one instant up to (not including) another (capability A8). */
+export interface Direction {
+  directorId: string;
+  deputyId: string;
+  from: Date;
+  /** null for the present one. */
+  to: Date | null;
+}
+
+export const directionRefusals = [
+  'deputy_is_director',
+  'reason_missing',
+  'nothing_changes',
+  'before_current',
+  'in_future',
+  'not_the_current_direction',
+] as const;
+export type DirectionRefusal = (typeof directionRefusals)[number];
+
+/** Who directs at this instant; null when nobody does (shown red). */
+export const directionAt = (history: readonly Direction[], at: Date): Direction | null =>
+  history.find(each => each.from <= at && (each.to === null || each.to > at)) ?? null;
+
+/** True when each direction begins exactly where the one before ended, and only the last is open. */
+export function isContiguous(history: readonly Direction[]): boolean {
+  const sorted = [...history].sort((a, b) => a.from.getTime() - b.from.getTime());
+  return sorted.every((each, i) => {
+    const next = sorted[i + 1];
+    if (each.directorId === each.deputyId) return false;
+    return next ? each.to?.getTime() === next.from.getTime() && each.from < each.to : each.to === null;
+  });
+}
+
+/**
+ * Appoints director and deputy. The present direction ends at the instant at which the new one begins, so there is
+ * exactly one at any moment; the value says what to close and what to open, in one transaction. `replaces` is the
+ * instant from which the direction that the appointer saw runs (null: none), so that of two who appoint at once one
+ * is refused. The database holds the same rule.
+ */
+export function appoint(
+  current: Direction | null,
+  next: { directorId: string; deputyId: string; from: Date; reason: string; replaces: Date | null },
+  now: Date,
+): Result<{ closed: Direction | null; opened: Direction }, DirectionRefusal> {
+  const { directorId, deputyId, from } = next;
+  if (directorId === deputyId) return refuse('deputy_is_director');
+  if (!isReason(next.reason)) return refuse('reason_missing');
+  if ((current?.from.getTime() ?? null) !== (next.replaces?.getTime() ?? null)) {
+    return refuse('not_the_current_direction');
+  }
+  if (from > now) return refuse('in_future');
+  if (current && from <= current.from) return refuse('before_current');
+  if (current?.directorId === directorId && current.deputyId === deputyId) return refuse('nothing_changes');
+  const closed = current ? { ...current, to: from } : null;
+  return ok({ closed, opened: { directorId, deputyId, from, to: null } });
+}

@@ -1,0 +1,96 @@
+/** Legal and agreed clocks as declared data (field.md 12). A region may change amount and unit, not switch one off. */
+
+export const clockUnits = ['days', 'working_days', 'weeks', 'months'] as const;
+export type ClockUnit = (typeof clockUnits)[number];
+
+export const clockCodes = [
+  'acute_look',
+  'safety_assessment',
+  'investigation',
+  'conditions_and_follow_up',
+  'inform_persons',
+  'feedback_to_reporter',
+] as const;
+export type ClockCode = (typeof clockCodes)[number];
+
+/** The event whose day starts the clock. */
+export const clockStarts = [
+  'report_received',
+  'investigation_decided',
+  'conditions_and_follow_up_decided',
+  'data_recorded_from_other',
+  'assessment_decided',
+] as const;
+export type ClockStart = (typeof clockStarts)[number];
+
+export interface Term {
+  amount: number;
+  unit: ClockUnit;
+}
+
+export interface ClockRule {
+  code: ClockCode;
+  /** Key of its words. */
+  label: `clock.${ClockCode}`;
+  startsFrom: ClockStart;
+  term: Term;
+  /** What each extension may add at most; null: cannot be extended. */
+  extension: Term | null;
+  /** Where the rule comes from, for the page. */
+  ground: string;
+  /** Raised with each change, kept with each running clock. */
+  version: number;
+}
+
+const rule = (
+  code: ClockCode,
+  startsFrom: ClockStart,
+  amount: number,
+  unit: ClockUnit,
+  ground: string,
+  extension: Term | null = null,
+): ClockRule => ({
+  code,
+  label: `clock.${code}`,
+  startsFrom,
+  term: { amount, unit },
+  extension,
+  ground,
+  version: 1,
+});
+
+/** The defaults; whether the law's five days are working days is read differently, so the unit is a setting. */
+export const defaultClockRules: readonly ClockRule[] = [
+  rule('acute_look', 'report_received', 0, 'days', 'Practice: same day'),
+  rule(
+    'safety_assessment',
+    'report_received',
+    5,
+    'working_days',
+    'Uitvoeringsbesluit Wmo 2015 art. 4.1.7(1); Handelingsprotocol VT 2019',
+  ),
+  rule('investigation', 'investigation_decided', 10, 'weeks', 'Uitvoeringsbesluit Wmo 2015 art. 4.1.7(2)'),
+  rule(
+    'conditions_and_follow_up',
+    'conditions_and_follow_up_decided',
+    10,
+    'weeks',
+    'Reading of the Inspectorate (IGJ, December 2023)',
+  ),
+  rule('inform_persons', 'data_recorded_from_other', 4, 'weeks', 'Wmo 2015 art. 5.3.1', {
+    amount: 2,
+    unit: 'weeks',
+  }),
+  rule(
+    'feedback_to_reporter',
+    'assessment_decided',
+    2,
+    'weeks',
+    'Setting of the region; moment after KNMG code of practice',
+  ),
+];
+
+/** The rules of a region: the defaults with its own rules in their place. */
+export function clockRules(own: readonly ClockRule[] = []): ReadonlyMap<ClockCode, ClockRule> {
+  return new Map([...defaultClockRules, ...own].map(each => [each.code, each]));
+}

@@ -1,0 +1,106 @@
+import type { SourceKind } from '#domain/safety/codes.ts';
+
+/** Danger signs as declared data, apart from every profile and never averaged (capability A13). */
+export const dangerGroups = ['red_alone', 'red_in_pairs', 'child_red', 'amplifier'] as const;
+export type DangerGroup = (typeof dangerGroups)[number];
+
+/** Raised when a sign moves or the rules change; kept with each assessment. */
+export const dangerRulesVersion = 1;
+
+export const dangerSigns = {
+  strangulation: 'red_alone',
+  threat_to_kill_or_attempt: 'red_alone',
+  weapon: 'red_alone',
+  recent_separation_with_control: 'red_in_pairs',
+  stalking_after_separation: 'red_in_pairs',
+  violence_in_pregnancy: 'red_in_pairs',
+  forced_sex: 'red_in_pairs',
+  recent_escalation_with_severe: 'red_in_pairs',
+  victim_believes_lethal: 'red_in_pairs',
+  suicide_threat_with_control_or_separation: 'red_in_pairs',
+  infant_injury: 'child_red',
+  child_sexual_abuse_disclosed: 'child_red',
+  child_in_immediate_danger: 'child_red',
+  extreme_jealousy: 'amplifier',
+  substance_problem: 'amplifier',
+  order_breached: 'amplifier',
+  stepchild: 'amplifier',
+  perpetrator_unemployed: 'amplifier',
+  two_or_more_earlier_reports: 'amplifier',
+  abduction_threat: 'amplifier',
+} as const satisfies Record<string, DangerGroup>;
+export type DangerSign = keyof typeof dangerSigns;
+
+/** All signs, in the order in which they are asked and told. */
+export const dangerSignCodes = Object.keys(dangerSigns) as [DangerSign, ...DangerSign[]];
+
+/** 'not_known' was asked and not answered; 'not_asked' was not asked. Neither is 'absent'. */
+export const signStates = ['present', 'absent', 'not_known', 'not_asked'] as const;
+export type SignState = (typeof signStates)[number];
+
+/** What one informant said about one sign. */
+export interface SignAnswer {
+  sign: DangerSign;
+  state: SignState;
+  informant: SourceKind;
+}
+
+export const dangerLevels = ['red', 'orange', 'not_established', 'none_seen_all_asked'] as const;
+export type DangerLevel = (typeof dangerLevels)[number];
+
+export interface Danger {
+  level: DangerLevel;
+  /** The signs that make it red or orange. */
+  why: DangerSign[];
+  /** Present beside it: they make any danger graver, but set no level by themselves. */
+  amplifiers: DangerSign[];
+  /** Signs that could change the level and are not answered. */
+  unanswered: DangerSign[];
+}
+
+/**
+ * One state out of all informants: a disclosure wins over every denial. A denial counts only from somebody else than
+ * the person who used violence; from that person alone the sign stays 'not_known'.
+ */
+export function signState(sign: DangerSign, answers: readonly SignAnswer[]): SignState {
+  const own = answers.filter(each => each.sign === sign);
+  if (own.some(each => each.state === 'present')) return 'present';
+  if (own.some(each => each.state === 'absent' && each.informant !== 'person_using_violence'))
+    return 'absent';
+  return own.some(each => each.state !== 'not_asked') ? 'not_known' : 'not_asked';
+}
+
+/**
+ * The level: red by one red sign alone, by two of the signs that are red in pairs, or by one red sign about a child;
+ * orange by one of a pair; 'none_seen_all_asked' only when every red sign was answered (the child signs too where
+ * there are children); in all other cases 'not_established'. Unknown is never shown as none.
+ * Source: the project's danger model, version 1 (after the red flags of intimate terror, VNG/VWS/JenV factsheet).
+ */
+export function dangerLevel(answers: readonly SignAnswer[], { children }: { children: boolean }): Danger {
+  const inState = (group: DangerGroup, ...states: SignState[]) =>
+    dangerSignCodes.filter(sign => dangerSigns[sign] === group && states.includes(signState(sign, answers)));
+  const alone = [...inState('red_alone', 'present'), ...inState('child_red', 'present')];
+  const pairs = inState('red_in_pairs', 'present');
+  const why = dangerSignCodes.filter(sign => alone.includes(sign) || pairs.includes(sign));
+  const groups: DangerGroup[] = children
+    ? ['red_alone', 'red_in_pairs', 'child_red']
+    : ['red_alone', 'red_in_pairs'];
+  const unanswered = groups.flatMap(group => inState(group, 'not_known', 'not_asked'));
+  const amplifiers = inState('amplifier', 'present');
+  return { level: levelOf(alone.length, pairs.length, unanswered.length), why, amplifiers, unanswered };
+}
+
+function levelOf(alone: number, pairs: number, unanswered: number): DangerLevel {
+  if (alone > 0 || pairs > 1) return 'red';
+  if (pairs === 1) return 'orange';
+  return unanswered > 0 ? 'not_established' : 'none_seen_all_asked';
+}
+
+const ladder: Record<DangerLevel, number> = { none_seen_all_asked: 0, not_established: 1, orange: 2, red: 3 };
+
+/** The gravest of several levels; nothing at all is 'not_established'. */
+export const gravest = (levels: readonly DangerLevel[]): DangerLevel =>
+  levels.reduce(
+    (worst, each) => (ladder[each] > ladder[worst] ? each : worst),
+    levels[0] ?? 'not_established',
+  );

@@ -1,0 +1,25 @@
+// Bundles the product into dist/. Packages stay outside; SQL, style sheets and fonts are read from their own files.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @param {string} entry @param {string} out both from the root of the project */
+export async function bundle(entry = 'cli/main.ts', out = 'dist/lange-adem.js') {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(root, out),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    packages: 'external',
+    jsx: 'automatic',
+    sourcemap: 'linked',
+    logLevel: 'error',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

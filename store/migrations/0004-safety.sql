@@ -1,0 +1,158 @@
+-- Danger signs, each one's own view, safety conditions with agreements and checks, phases and overrides.
+
+create table danger_sign (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  person_id uuid not null,
+  assessment_id uuid,
+  code text not null,
+  state text not null check (state in ('present', 'absent', 'not_known', 'not_asked')),
+  informant text not null,
+  on_date date not null,
+  remark text,
+  audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_users uuid[] not null default '{}',
+  audience_persons uuid[] not null default '{}',
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (person_id, household_id) references person (id, household_id),
+  foreign key (assessment_id, household_id) references assessment (id, household_id)
+);
+create index on danger_sign (household_id);
+
+-- The person's own view beside the professional's. Never averaged, never merged.
+create table safety_view (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  person_id uuid not null,
+  on_date date not null,
+  asked text not null check (asked in ('asked', 'does_not_want', 'does_not_know', 'not_asked')),
+  own_number smallint check (own_number between 0 and 10),
+  own_words text,
+  worker_number smallint check (worker_number between 0 and 10),
+  worker_view text,
+  contact_id uuid,
+  audience_team text not null default 'author_and_director' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_users uuid[] not null default '{}',
+  audience_persons uuid[] not null default '{}',
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  check (asked = 'asked' or (own_number is null and own_words is null)),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (person_id, household_id) references person (id, household_id)
+);
+create index on safety_view (household_id);
+
+create table safety_condition (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  text text not null,
+  protects uuid[] not null check (cardinality(protects) > 0),
+  asked_of uuid[] not null check (cardinality(asked_of) > 0),
+  checked_by_user uuid,
+  checked_by_person uuid,
+  check_how text not null,
+  check_every_days smallint not null check (check_every_days between 1 and 92),
+  first_check_on date not null,
+  state text not null default 'active' check (state in ('active', 'ended')),
+  ended_on date,
+  ended_reason text,
+  version integer not null default 1,
+  audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_users uuid[] not null default '{}',
+  audience_persons uuid[] not null default '{}',
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  check (checked_by_user is not null or checked_by_person is not null),
+  check ((state = 'ended') = (ended_reason is not null)),
+  unique (id, household_id),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (checked_by_user, region_id) references user_account (id, region_id),
+  foreign key (checked_by_person, household_id) references person (id, household_id)
+);
+create index on safety_condition (household_id);
+
+create table condition_agreement (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  condition_id uuid not null,
+  person_id uuid not null,
+  answer text not null check (answer in ('yes', 'no', 'could_not_ask')),
+  reason text,
+  on_date date not null,
+  audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_users uuid[] not null default '{}',
+  audience_persons uuid[] not null default '{}',
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  check (answer = 'yes' or reason is not null),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (condition_id, household_id) references safety_condition (id, household_id),
+  foreign key (person_id, household_id) references person (id, household_id)
+);
+create index on condition_agreement (household_id);
+
+create table condition_check (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  condition_id uuid not null,
+  on_date date not null,
+  status text not null check (status in ('met', 'not_met', 'not_known')),
+  sources text[] not null check (cardinality(sources) > 0),
+  source_persons uuid[] not null default '{}',
+  evidence text not null,
+  audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_users uuid[] not null default '{}',
+  audience_persons uuid[] not null default '{}',
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  unique (id, household_id),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (condition_id, household_id) references safety_condition (id, household_id)
+);
+create index on condition_check (household_id);
+
+create table phase_override (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  reason text not null,
+  ends_on date not null,
+  decision text check (decision in ('confirmed', 'refused')),
+  decided_by uuid,
+  decided_at timestamptz,
+  decision_reason text,
+  ended_at timestamptz,
+  ended_why text,
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  check (decided_by <> created_by),
+  check ((decision is null) = (decided_by is null)),
+  unique (id, household_id),
+  foreign key (household_id, region_id) references household (id, region_id)
+);
+create unique index phase_override_one on phase_override (household_id) where ended_at is null;
+
+create table phase_period (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  phase text not null check (phase in ('direct_safety', 'stable_safety')),
+  why text not null,
+  override_id uuid,
+  check_id uuid,
+  from_at timestamptz not null default app.now(),
+  until_at timestamptz,
+  created_by uuid default app.actor(),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (override_id, household_id) references phase_override (id, household_id),
+  foreign key (check_id, household_id) references condition_check (id, household_id)
+);
+create unique index phase_period_one on phase_period (household_id) where until_at is null;
+create index on phase_period (household_id);

@@ -1,0 +1,623 @@
+// Written by `lange-adem schema` from the migrated database. Do not edit.
+import type { ColumnType, Generated } from 'kysely';
+import type { LocalDate } from '#domain/shared/calendar.ts';
+
+type Day = ColumnType<LocalDate, string, string>;
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+
+export interface AdviceTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  organisation_id: Generated<string>;
+  number: string;
+  received_at: Timestamp;
+  received_by: string;
+  asker_role: string;
+  reasons: Generated<string[]>;
+  natures: Generated<string[]>;
+  question: string;
+  answer: string;
+  closed_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface AssessmentTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  report_id: string;
+  follows_id: string | null;
+  decided_on: Day;
+  unsafety: string;
+  outcome: string;
+  hand_over_to: Generated<string[]>;
+  reason: string;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface AuditTable {
+  seq: Generated<number>;
+  xid: Generated<string>;
+  at: GeneratedTimestamp;
+  region_id: Generated<string>;
+  household_id: string | null;
+  person_ids: Generated<string[]>;
+  event: string;
+  kind: 'read' | 'write' | 'sign_in' | 'job';
+  outcome: Generated<'done' | 'refused'>;
+  user_id: Generated<string | null>;
+  organisation_id: Generated<string | null>;
+  role: string | null;
+  responsible_user_id: string | null;
+  purpose: string | null;
+  returned: Generated<unknown>;
+  emergency: Generated<boolean>;
+  request_id: string | null;
+}
+
+export interface AuditCheckpointTable {
+  seq: Generated<number>;
+  from_xid: string;
+  until_xid: string;
+  rows: number;
+  hash: Uint8Array;
+  previous_hash: Uint8Array;
+  signature: Uint8Array;
+  at: GeneratedTimestamp;
+}
+
+export interface ClockTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  report_id: string | null;
+  rule: string;
+  rule_version: number;
+  started_on: Day;
+  due_on: Day;
+  met_on: Day | null;
+  stopped_on: Day | null;
+  stopped_why: string | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string | null>;
+}
+
+export interface ClockExtensionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  clock_id: string;
+  due_before: Day;
+  due_after: Day;
+  reason: string;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ConditionAgreementTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  condition_id: string;
+  person_id: string;
+  answer: 'yes' | 'no' | 'could_not_ask';
+  reason: string | null;
+  on_date: Day;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ConditionCheckTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  condition_id: string;
+  on_date: Day;
+  status: 'met' | 'not_met' | 'not_known';
+  sources: string[];
+  source_persons: Generated<string[]>;
+  evidence: string;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ContactTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  kind: 'visit' | 'talk' | 'call' | 'message';
+  at: Timestamp;
+  place: string | null;
+  facts: Generated<string>;
+  views: Generated<string>;
+  source: Generated<string>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ContactPersonTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  contact_id: string;
+  person_id: string;
+  at: Timestamp;
+  seen: boolean;
+  spoken: boolean;
+  alone: 'yes' | 'no' | 'not_applicable';
+  safety_asked: 'yes' | 'could_not_ask';
+  could_not_reason: string | null;
+  created_by: Generated<string>;
+}
+
+export interface ContactTextTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  contact_id: string;
+  person_id: string;
+  safety_number: number | null;
+  own_words: string | null;
+  facts: Generated<string>;
+  views: Generated<string>;
+  source: Generated<string>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface DangerSignTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  assessment_id: string | null;
+  code: string;
+  state: 'present' | 'absent' | 'not_known' | 'not_asked';
+  informant: string;
+  on_date: Day;
+  remark: string | null;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface DirectionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  director_id: string;
+  deputy_id: string | null;
+  reason: string;
+  from_at: GeneratedTimestamp;
+  until_at: Timestamp | null;
+  created_by: Generated<string>;
+}
+
+export interface HearingTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  report_id: string;
+  person_id: string;
+  outcome: 'spoken' | 'seen' | 'not_yet';
+  alone: 'yes' | 'no' | null;
+  on_date: Day;
+  how: string | null;
+  reason: string | null;
+  try_again_on: Day | null;
+  contact_id: string | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface HouseholdTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  code: string;
+  stage: Generated<'intake' | 'open' | 'closed'>;
+  phase: Generated<'direct_safety' | 'stable_safety'>;
+  phase_since: GeneratedTimestamp;
+  last_contact_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface IdempotencyTable {
+  region_id: Generated<string>;
+  user_id: Generated<string>;
+  key: string;
+  act: string;
+  answer: unknown | null;
+  at: GeneratedTimestamp;
+}
+
+export interface IncidentTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  on_date: Day;
+  date_precision: Generated<'day' | 'month' | 'year'>;
+  natures: string[];
+  severity: 'light' | 'serious' | 'very_serious' | 'not_known';
+  by_person: string | null;
+  toward_persons: Generated<string[]>;
+  children_present: Generated<string[]>;
+  facts: string;
+  source: string;
+  told_by: string;
+  contact_id: string | null;
+  report_id: string | null;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface MigrationTable {
+  name: string;
+  hash: string;
+  at: GeneratedTimestamp;
+}
+
+export interface NoteTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  on_date: Day;
+  about_persons: Generated<string[]>;
+  facts: Generated<string>;
+  views: Generated<string>;
+  source: string;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface OrganisationTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  name: string;
+  kind: 'veilig_thuis' | 'local_team' | 'shelter' | 'youth_protection' | 'police' | 'probation' | 'mental_health' | 'addiction_care' | 'municipality' | 'other';
+  ended_at: Timestamp | null;
+}
+
+export interface PersonTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  identity_id: Generated<string>;
+  position: Generated<number>;
+  kind: Generated<'member' | 'elsewhere' | 'network'>;
+  given_name: string | null;
+  name_prefix: string | null;
+  family_name: string | null;
+  also_spelled: Generated<string[]>;
+  birth_date: Day | null;
+  birth_precision: Generated<'day' | 'month' | 'year' | 'unknown' | 'unborn'>;
+  sex: Generated<'female' | 'male' | 'other' | 'not_known'>;
+  violence_roles: Generated<('uses' | 'undergoes' | 'witnesses')[]>;
+  network_tie: string | null;
+  safe_address: Generated<boolean>;
+  safe_address_since: Day | null;
+  match_keys: Generated<string[]>;
+  left_on: Day | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PhaseOverrideTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  reason: string;
+  ends_on: Day;
+  decision: 'confirmed' | 'refused' | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  decision_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_why: string | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PhasePeriodTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  phase: 'direct_safety' | 'stable_safety';
+  why: string;
+  override_id: string | null;
+  check_id: string | null;
+  from_at: GeneratedTimestamp;
+  until_at: Timestamp | null;
+  created_by: Generated<string | null>;
+}
+
+export interface RegionTable {
+  id: Generated<string>;
+  name: string;
+  time_zone: Generated<string>;
+  made_up: Generated<boolean>;
+  settings: Generated<unknown>;
+}
+
+export interface RelationTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  from_person_id: string;
+  to_person_id: string;
+  kind: 'partner' | 'ex_partner' | 'parent' | 'step_parent' | 'guardian' | 'authority' | 'grandparent' | 'sibling' | 'new_partner' | 'network_person';
+  authority_kind: string | null;
+  from_on: Day | null;
+  until_on: Day | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ReportTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  number: string;
+  received_at: Timestamp;
+  received_by: string;
+  reporter_role: string;
+  reporter_anonymous_to_family: Generated<boolean>;
+  reasons: Generated<string[]>;
+  natures: string[];
+  unsafety: string;
+  facts: string;
+  views: Generated<string>;
+  source: string;
+  person_ids: Generated<string[]>;
+  earlier_involvement: Generated<string>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ReporterIdentityTable {
+  report_id: string;
+  region_id: Generated<string>;
+  household_id: string;
+  sealed: Uint8Array;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ResidenceTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  home: string;
+  address: string | null;
+  hidden: Generated<boolean>;
+  share: string | null;
+  from_on: Day;
+  until_on: Day | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface RevisionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  about: string;
+  about_id: string;
+  version: number;
+  before: unknown;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface SafeContactTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  channel: 'phone' | 'text_message' | 'email' | 'letter' | 'visit' | 'through_somebody';
+  allowed: boolean;
+  detail: string | null;
+  hours: string | null;
+  wording: string | null;
+  agreed_on: Day;
+  expires_on: Day | null;
+  ended_on: Day | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface SafetyConditionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  text: string;
+  protects: string[];
+  asked_of: string[];
+  checked_by_user: string | null;
+  checked_by_person: string | null;
+  check_how: string;
+  check_every_days: number;
+  first_check_on: Day;
+  state: Generated<'active' | 'ended'>;
+  ended_on: Day | null;
+  ended_reason: string | null;
+  version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface SafetyViewTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  on_date: Day;
+  asked: 'asked' | 'does_not_want' | 'does_not_know' | 'not_asked';
+  own_number: number | null;
+  own_words: string | null;
+  worker_number: number | null;
+  worker_view: string | null;
+  contact_id: string | null;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface SealOpeningTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  report_id: string;
+  reason: string;
+  asked_at: GeneratedTimestamp;
+  confirmed_by: string | null;
+  confirmed_at: Timestamp | null;
+  open_until: Timestamp | null;
+  created_by: Generated<string>;
+}
+
+export interface SessionTable {
+  id: Generated<string>;
+  region_id: string;
+  user_id: string;
+  token_hash: Uint8Array;
+  second_factor_at: Timestamp | null;
+  created_at: GeneratedTimestamp;
+  last_seen_at: GeneratedTimestamp;
+  ended_at: Timestamp | null;
+}
+
+export interface SignInAttemptTable {
+  id: Generated<string>;
+  name_hash: Uint8Array;
+  at: GeneratedTimestamp;
+}
+
+export interface TaskTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  assigned_to: string;
+  code: string;
+  weight: Generated<number>;
+  person_id: string | null;
+  about_id: string | null;
+  text: string | null;
+  due_on: Day | null;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string | null>;
+}
+
+export interface TeamPlaceTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  user_id: string;
+  place: 'intake' | 'director' | 'deputy' | 'worker' | 'supervisor';
+  reason: string;
+  from_at: GeneratedTimestamp;
+  until_at: Timestamp | null;
+  created_by: Generated<string>;
+}
+
+export interface UserAccountTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  organisation_id: string;
+  sign_in_name: string;
+  given_name: string;
+  name_prefix: string | null;
+  family_name: string;
+  job_title: string | null;
+  roles: ('worker' | 'supervisor' | 'region_coordinator' | 'analyst' | 'functional_administrator' | 'privacy_officer')[];
+  language: Generated<'nl' | 'en'>;
+  password_hash: string;
+  totp_secret: string | null;
+  totp_confirmed_at: Timestamp | null;
+  totp_last_step: number | null;
+  ended_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+}
+
+export interface DB {
+  advice: AdviceTable;
+  assessment: AssessmentTable;
+  audit: AuditTable;
+  audit_checkpoint: AuditCheckpointTable;
+  clock: ClockTable;
+  clock_extension: ClockExtensionTable;
+  condition_agreement: ConditionAgreementTable;
+  condition_check: ConditionCheckTable;
+  contact: ContactTable;
+  contact_person: ContactPersonTable;
+  contact_text: ContactTextTable;
+  danger_sign: DangerSignTable;
+  direction: DirectionTable;
+  hearing: HearingTable;
+  household: HouseholdTable;
+  idempotency: IdempotencyTable;
+  incident: IncidentTable;
+  migration: MigrationTable;
+  note: NoteTable;
+  organisation: OrganisationTable;
+  person: PersonTable;
+  phase_override: PhaseOverrideTable;
+  phase_period: PhasePeriodTable;
+  region: RegionTable;
+  relation: RelationTable;
+  report: ReportTable;
+  reporter_identity: ReporterIdentityTable;
+  residence: ResidenceTable;
+  revision: RevisionTable;
+  safe_contact: SafeContactTable;
+  safety_condition: SafetyConditionTable;
+  safety_view: SafetyViewTable;
+  seal_opening: SealOpeningTable;
+  session: SessionTable;
+  sign_in_attempt: SignInAttemptTable;
+  task: TaskTable;
+  team_place: TeamPlaceTable;
+  user_account: UserAccountTable;
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Access } from '#acts/shared/deed.ts';
+import type { House } from '#acts/shared/house.ts';
+import { troubleOf } from '#acts/shared/trouble.ts';
+import { type Cookies, comesFromHere, cookiesFor, guardHeaders, languageOf, tokenOf } from './http.ts';
+import type { Look } from './look/assets.ts';
+import { mountPages } from './mount.tsx';
+import { errorPage } from './pages/error/page.tsx';
+import { mountDoor } from './pages/sign-in/mount.tsx';
+import { pages } from './routes.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may come here. A route without it stops the build. */
+    access?: Access;
+  }
+}
+
+export interface AppOptions {
+  readonly house: House;
+  readonly look: Look;
+  readonly publicUrl?: string | undefined;
+  /** REST routes and what else comes in beside the pages. */
+  readonly mount?: (app: FastifyInstance, surroundings: Surroundings) => void;
+  /** Called for every route; the census test collects them. */
+  readonly onRoute?: (route: { method: string; url: string; access: Access }) => void;
+}
+
+export interface Surroundings {
+  readonly house: House;
+  readonly look: Look;
+  readonly cookies: Cookies;
+  readonly publicUrl: string | undefined;
+}
+
+/** Builds the web server: pages, REST, health. It listens nowhere yet; tests inject requests. */
+export function buildApp(options: AppOptions): FastifyInstance {
+  const { house, look, publicUrl } = options;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: house.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: 1_000_000,
+    genReqId: () => randomUUID(),
+    trustProxy: publicUrl?.startsWith('https:') === true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+  });
+  const surroundings: Surroundings = { house, look, publicUrl, cookies: cookiesFor(publicUrl) };
+
+  app.addHook('onRoute', route => {
+    const access = route.config?.access;
+    if (access === undefined)
+      throw new Error(`route ${String(route.method)} ${route.url} has no access rule`);
+    for (const method of [route.method].flat()) options.onRoute?.({ method, url: route.url, access });
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    guardHeaders(reply, publicUrl?.startsWith('https:') === true);
+    reply.header('x-request-id', request.id);
+    const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+    if (
+      isWrite &&
+      tokenOf(request, surroundings.cookies).from === 'cookie' &&
+      !comesFromHere(request, publicUrl)
+    )
+      return sendTrouble(request, reply, surroundings, 403, 'foreign_origin');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    house.log.info({
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+  });
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, next) =>
+    next(null, body),
+  );
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
+
+  app.setNotFoundHandler((request, reply) => sendTrouble(request, reply, surroundings, 404, 'not_found'));
+  app.setErrorHandler((problem: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = problem.statusCode ?? 500;
+    if (status === 413) return sendTrouble(request, reply, surroundings, 413, 'too_large');
+    if (status === 415) return sendTrouble(request, reply, surroundings, 415, 'unreadable');
+    if (status >= 400 && status < 500) return sendTrouble(request, reply, surroundings, 400, 'unreadable');
+    const trouble = troubleOf(problem);
+    if (trouble.kind === 'unavailable') return sendTrouble(request, reply, surroundings, 503, 'unavailable');
+    // Never the message: a database error can quote what somebody typed.
+    house.log.error({
+      requestId: request.id,
+      problem: problem.name,
+      code: problem.code,
+      at: ownLines(problem.stack),
+    });
+    return sendTrouble(request, reply, surroundings, 500, 'unexpected');
+  });
+
+  for (const asset of look.assets)
+    app.get(asset.path, { config: { access: { who: 'anyone' } } }, async (_, reply) =>
+      reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.bytes),
+    );
+  app.get('/health', { config: { access: { who: 'anyone' } } }, async (_, reply) => {
+    const ready = await sql`select 1`.execute(house.db).then(
+      () => true,
+      () => false,
+    );
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', live: true, ready });
+  });
+  mountDoor(app, surroundings);
+  mountPages(app, surroundings, pages);
+  options.mount?.(app, surroundings);
+  return app;
+}
+
+type TroubleCode = 'not_found' | 'foreign_origin' | 'too_large' | 'unreadable' | 'unavailable' | 'unexpected';
+
+/** The same answer for everything that went wrong in the same way, in the form that the asker reads. */
+export function sendTrouble(
+  request: Parameters<typeof languageOf>[0],
+  reply: import('fastify').FastifyReply,
+  surroundings: Surroundings,
+  status: number,
+  code: TroubleCode,
+) {
+  const lang = languageOf(request, surroundings.cookies);
+  const { html, sentence } = errorPage(
+    code,
+    lang,
+    surroundings.look,
+    code === 'unexpected' ? request.id : undefined,
+  );
+  if (request.url.startsWith('/api')) return reply.code(status).send({ error: code, message: sentence });
+  return reply.code(status).type('text/html; charset=utf-8').send(html);
+}
+
+/** File and line of our own code in a stack, without the message in front of it. */
+function ownLines(stack: string | undefined): string[] {
+  return (stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map(line => line.trim());
+}

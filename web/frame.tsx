@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { Visit } from '#acts/shared/deed.ts';
+import { displayName } from '#domain/shared/names.ts';
+import { Button } from './parts/button.tsx';
+import { Document } from './parts/document.tsx';
+import { Form } from './parts/form.tsx';
+import { PlainShell, Shell } from './parts/shell.tsx';
+import type { Look } from './look/assets.ts';
+import type { Showing } from './page.ts';
+import { navigation } from './routes.ts';
+import { frameWords as words } from './words/frame.ts';
+import type { Lang } from './words/format.ts';
+
+/** The whole document of a signed-in page. */
+export function frame(props: { visit: Visit; showing: Showing; title: string; look: Look; children: ReactNode }) {
+  const { visit, showing, look } = props;
+  const w = words[showing.lang];
+  const nav = navigation
+    .filter(item => item.for(visit))
+    .map(item => ({ href: item.href, label: item.label[showing.lang], current: showing.path.startsWith(item.href) }));
+  return (
+    <Document
+      lang={showing.lang}
+      title={`${props.title} · Lange Adem`}
+      stylesheet={look.stylesheetHref}
+      scripts={[look.scriptHref]}
+      preload={look.preload}
+    >
+      <Shell
+        product="Lange Adem"
+        home="/my-day"
+        skipLabel={w.skip}
+        navLabel={w.nav}
+        nav={nav}
+        user={{
+          name: nameOf(visit),
+          organisation: visit.organisationName,
+        }}
+        languageSwitch={<LanguageSwitch lang={showing.lang} back={showing.path} />}
+        signOut={
+          <Form action="/sign-out">
+            <Button kind="quiet">{w.signOut}</Button>
+          </Form>
+        }
+        banner={visit.madeUp ? w.madeUp : undefined}
+      >
+        {props.children}
+      </Shell>
+    </Document>
+  );
+}
+
+function nameOf(visit: Visit): string {
+  return displayName({ given: visit.givenName, prefix: visit.namePrefix ?? '', family: visit.familyName });
+}
+
+/** The whole document of a page for somebody who is not signed in. */
+export function plainFrame(props: { lang: Lang; title: string; look: Look; back: string; banner?: boolean; children: ReactNode }) {
+  const w = words[props.lang];
+  return (
+    <Document lang={props.lang} title={`${props.title} · Lange Adem`} stylesheet={props.look.stylesheetHref} preload={props.look.preload}>
+      <PlainShell
+        product="Lange Adem"
+        home="/"
+        skipLabel={w.skip}
+        languageSwitch={<LanguageSwitch lang={props.lang} back={props.back} />}
+      >
+        {props.children}
+      </PlainShell>
+    </Document>
+  );
+}
+
+function LanguageSwitch({ lang, back }: { lang: Lang; back: string }) {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  return (
+    <Form action="/language" hidden={{ language: other, back }}>
+      <Button kind="quiet">
+        <span lang={other}>{words[other].name}</span>
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,61 @@
+/** Every part in every state, with made-up people: for the eye, for axe, for screenshots. */
+
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Button, Link } from '#web/parts/button.tsx';
+import { Document } from '#web/parts/document.tsx';
+import { ActPages, FormPages } from '#web/parts/gallery-forms.tsx';
+import { AxisPages, HouseholdPages, ListPages, WordPages } from '#web/parts/gallery-household.tsx';
+import { PageHead } from '#web/parts/heading.tsx';
+import { Shell } from '#web/parts/shell.tsx';
+
+/** The whole gallery as one page. */
+export function renderGallery(
+  look: { stylesheetHref: string; scriptHref?: string } = { stylesheetHref: '/look/app.css' },
+): string {
+  const page = (
+    <Document
+      lang="nl"
+      title="Overzicht"
+      stylesheet={look.stylesheetHref}
+      scripts={look.scriptHref ? [look.scriptHref] : []}
+    >
+      <Shell
+        product="Lange Adem"
+        home="/"
+        skipLabel="Naar de inhoud"
+        navLabel="Hoofdmenu"
+        nav={[
+          { href: '/', label: 'Mijn dag', current: true },
+          { href: '/huishoudens', label: 'Huishoudens' },
+          { href: '/meldingen', label: 'Meldingen' },
+          { href: '/werkvoorraad', label: 'Werkvoorraad' },
+        ]}
+        user={{ name: 'Noor van Achterberg', organisation: 'Veilig Thuis Waterkant' }}
+        languageSwitch={<Link href="?lang=en">English</Link>}
+        signOut={
+          <form method="post" action="/uit">
+            <Button kind="quiet" small>
+              Uitloggen
+            </Button>
+          </form>
+        }
+        banner="Oefenregio: alle mensen en gebeurtenissen hier zijn verzonnen."
+        footer="Lange Adem is vrije software onder de EUPL 1.2."
+      >
+        <PageHead
+          over="Week 10, donderdag 5 maart 2026"
+          title="Mijn dag"
+          lead="Wat nu moet, staat bovenaan. Gevaar eerst, daarna wat te laat is."
+          actions={<Button kind="primary">Melding vastleggen</Button>}
+        />
+        <ListPages />
+        <HouseholdPages />
+        <AxisPages />
+        <WordPages />
+        <FormPages />
+        <ActPages />
+      </Shell>
+    </Document>
+  );
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Visit } from '#acts/shared/deed.ts';
+import { type Answer, enter, householdOf, may, perform } from '#acts/shared/perform.ts';
+import { type Surroundings, sendTrouble } from './app.tsx';
+import { type Fields, inputOf } from './form.ts';
+import { frame } from './frame.tsx';
+import { fieldsOf, tokenOf } from './http.ts';
+import type { Loading, Page, Returned, Showing } from './page.ts';
+import { issueWords } from './words/issues.ts';
+
+/** Gives every page its routes: GET shows it; POST does the deed that the form names and goes on, or shows what was wrong. */
+export function mountPages(app: FastifyInstance, surroundings: Surroundings, pages: readonly Page[]): void {
+  for (const page of pages) {
+    const config = { access: page.access };
+    app.get(page.path, { config }, (request, reply) =>
+      show(request, reply, surroundings, page, undefined, 200),
+    );
+    if (page.posts === undefined) continue;
+    app.post(page.path, { config }, (request, reply) => take(request, reply, surroundings, page));
+  }
+}
+
+type Params = Record<string, string>;
+
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  page: Page,
+  returned: Returned | undefined,
+  status: number,
+): Promise<FastifyReply> {
+  const params = request.params as Params;
+  const query = new URL(request.url, 'http://x').searchParams;
+  const { house, cookies } = surroundings;
+  const { token } = tokenOf(request, cookies);
+  const answer = await enter(
+    house,
+    { token, requestId: request.id, householdId: params['householdId'] },
+    async inside => {
+      const { visit } = inside;
+      if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;
+      const loading: Loading = { inside, visit, params, query, lang: visit.language, read: inside.read };
+      return { visit, loaded: await page.load(loading) };
+    },
+  );
+  if (answer.kind === 'unauthenticated') return toDoor(request, reply);
+  if (answer.kind !== 'done' || answer.answer === undefined) {
+    const found = answer.kind === 'refused' && answer.refusal.status !== 404;
+    return sendTrouble(
+      request,
+      reply,
+      surroundings,
+      found ? answer.refusal.status : 404,
+      found ? 'unreadable' : 'not_found',
+    );
+  }
+  const { visit, loaded } = answer.answer;
+  const showing: Showing = {
+    visit,
+    lang: visit.language,
+    params,
+    query,
+    key: returned?.values.get('_key')?.[0] ?? randomUUID(),
+    returned,
+    path: request.url.split('?')[0] ?? '/',
+  };
+  return html(
+    reply,
+    status,
+    surroundings,
+    visit,
+    showing,
+    page.title(visit.language, loaded),
+    page.view(loaded, showing),
+  );
+}
+
+async function take(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  page: Page,
+): Promise<FastifyReply> {
+  const params = request.params as Params;
+  const fields = fieldsOf(request.body);
+  const name = fields.get('_do')?.[0] ?? '';
+  const post = page.posts !== undefined && Object.hasOwn(page.posts, name) ? page.posts[name] : undefined;
+  if (post === undefined) return show(request, reply, surroundings, page, undefined, 400);
+  const { house, cookies } = surroundings;
+  const { token } = tokenOf(request, cookies);
+  if (token === undefined) return toDoor(request, reply);
+  const typed = inputOf(post.deed.input, fields) as Record<string, unknown>;
+  const raw = { ...typed, ...params };
+  const input = post.input === undefined ? raw : post.input(raw, fields, { zone: 'Europe/Amsterdam' });
+  const key = fields.get('_key')?.[0];
+  const answer = await perform(house, post.deed, input, {
+    token,
+    requestId: request.id,
+    ...(key !== undefined && key.length >= 8 && key.length <= 100 ? { key } : {}),
+  });
+  if (answer.kind === 'unauthenticated') return toDoor(request, reply);
+  if (answer.kind === 'done') return reply.redirect(post.then(answer.answer, params), 303);
+  const status = answer.kind === 'invalid' ? 422 : answer.refusal.status;
+  if (status === 404 && answer.kind === 'refused') {
+    // A form about something that is gone shows its page again if that is still there, and 404 otherwise.
+    return sendTrouble(request, reply, surroundings, 404, 'not_found');
+  }
+  return show(request, reply, surroundings, page, returnedOf(name, fields, answer), status);
+}
+
+/** Errors are shown in the language of the visitor, which is known only after entering: both are kept. */
+function returnedOf(
+  form: string,
+  values: Fields,
+  answer: Exclude<Answer<never>, { kind: 'done' | 'unauthenticated' }>,
+): Returned {
+  if (answer.kind === 'refused')
+    return {
+      form,
+      values,
+      errors: {},
+      refusal: answer.refusal,
+      refusalCode: answer.code,
+      detail: answer.detail ?? {},
+    };
+  return {
+    form,
+    values,
+    errors: Object.fromEntries(answer.issues.map(issue => [issue.field, issueWords(issue.code)])),
+  };
+}
+
+function html(
+  reply: FastifyReply,
+  status: number,
+  surroundings: Surroundings,
+  visit: Visit,
+  showing: Showing,
+  title: string,
+  body: ReactNode,
+): FastifyReply {
+  const markup = renderToStaticMarkup(
+    frame({ visit, showing, title, look: surroundings.look, children: body }),
+  );
+  return reply.code(status).type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
+}
+
+function toDoor(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const next =
+    request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : '';
+  return reply.redirect(`/sign-in${next}`, 303);
+}

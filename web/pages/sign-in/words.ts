@@ -1,0 +1,28 @@
+export const signInWords = {
+  nl: {
+    title: 'Aanmelden',
+    name: 'Gebruikersnaam',
+    password: 'Wachtwoord',
+    signIn: 'Aanmelden',
+    wrong: 'Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het nog eens.',
+    problem: 'Aanmelden is niet gelukt',
+    codeTitle: 'Tweede stap',
+    code: 'Code uit je app',
+    codeHint: 'Zes cijfers. De code verandert elke dertig seconden.',
+    codeWrong: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende.',
+    next: 'Verder',
+  },
+  en: {
+    title: 'Sign in',
+    name: 'User name',
+    password: 'Password',
+    signIn: 'Sign in',
+    wrong: 'This name and this password do not belong together. Try again.',
+    problem: 'Signing in did not work',
+    codeTitle: 'Second step',
+    code: 'Code from your app',
+    codeHint: 'Six digits. The code changes every thirty seconds.',
+    codeWrong: 'This code is not right, or was used already. Wait for the next one.',
+    next: 'Go on',
+  },
+} as const;

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Heading } from '#web/parts/heading.tsx';
+
+/** On top of every room of a household: name, safety in one sentence, director, next moment, phase. */
+export function HouseholdHead(props: {
+  name: string;
+  over?: ReactNode;
+  safety: ReactNode;
+  facts: readonly { term: string; value: ReactNode }[];
+  steps?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <div className="la-household">
+      <div className="la-page-head__text">
+        {props.over ? <p className="la-page-head__over">{props.over}</p> : null}
+        <Heading level={1}>{props.name}</Heading>
+      </div>
+      <div className="la-household__safety">{props.safety}</div>
+      {props.actions ? <div className="la-actions">{props.actions}</div> : null}
+      <dl className="la-household__facts">
+        {props.facts.map(fact => (
+          <div key={fact.term}>
+            <dt>{fact.term}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {props.steps}
+    </div>
+  );
+}

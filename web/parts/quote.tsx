@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { PersonMarker } from '#web/parts/person.tsx';
+
+/** What a person said, in the serif, with name and date. Never for what somebody concluded about them. */
+export function OwnWords(props: {
+  words: string;
+  speaker: string;
+  /** Already formatted. */
+  date: ReactNode;
+  personIndex?: number | undefined;
+  /** The language they spoke, when it is not that of the page. */
+  lang?: string | undefined;
+  short?: boolean | undefined;
+}) {
+  return (
+    <figure className={`la-words${props.short ? ' la-words--short' : ''}`}>
+      <blockquote className="la-words__text" lang={props.lang}>
+        <Paragraphs text={props.words} />
+      </blockquote>
+      <figcaption className="la-words__who">
+        {props.personIndex === undefined ? null : <PersonMarker index={props.personIndex} size={14} />}
+        <span className="la-words__name">{props.speaker}</span>
+        <span>{props.date}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What a professional saw or concluded, in the sans. */
+export function Observation({ text, source }: { text: string; source: ReactNode }) {
+  return (
+    <div className="la-observed">
+      <Paragraphs text={text} />
+      <Source>{source}</Source>
+    </div>
+  );
+}
+
+/** Who says so, and since when. */
+export function Source({ children }: { children: ReactNode }) {
+  return <p className="la-source">{children}</p>;
+}
+
+/** Typed text with its own paragraphs kept. */
+export function Paragraphs({ text }: { text: string }) {
+  return text
+    .split(/\n\s*\n/)
+    .filter(part => part.trim() !== '')
+    .map((part, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: drawn once on the server, never reordered
+      <p key={index}>{part.trim()}</p>
+    ));
+}

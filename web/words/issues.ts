@@ -1,0 +1,31 @@
+import type { Both } from '../page.ts';
+
+/** Words for what can be wrong with one field; codes come from acts/shared/fields.ts and from zod. */
+const words: Readonly<Record<string, Both>> = {
+  needed: { nl: 'Vul dit in.', en: 'Fill this in.' },
+  choose_one: { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
+  not_a_day: { nl: 'Dit is geen datum die bestaat.', en: 'This is not a date that exists.' },
+  not_a_moment: { nl: 'Vul een datum en een tijd in.', en: 'Fill in a date and a time.' },
+  not_a_number: { nl: 'Vul een heel getal in.', en: 'Fill in a whole number.' },
+  number_too_small: { nl: 'Dit getal is te klein.', en: 'This number is too small.' },
+  number_too_large: { nl: 'Dit getal is te groot.', en: 'This number is too large.' },
+  text_too_long: { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
+  text_has_forbidden_characters: {
+    nl: 'In deze tekst staan tekens die niet kunnen. Typ de tekst opnieuw.',
+    en: 'This text holds characters that cannot be used. Type it again.',
+  },
+  unknown_id: { nl: 'Deze keuze bestaat niet.', en: 'This choice does not exist.' },
+  unrecognized_keys: {
+    nl: 'Dit formulier stuurde iets mee dat hier niet hoort.',
+    en: 'This form sent something that does not belong here.',
+  },
+  too_small: { nl: 'Kies er minstens één.', en: 'Choose at least one.' },
+  too_big: { nl: 'Dit zijn er te veel.', en: 'These are too many.' },
+};
+
+const other: Both = {
+  nl: 'Dit kan zo niet worden opgeslagen. Kijk het na.',
+  en: 'This cannot be saved like this. Check it.',
+};
+
+export const issueWords = (code: string): Both => words[code] ?? other;
