@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { giveCode, signIn, signOut } from '#acts/access/sign-in.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 import { perform } from '#acts/shared/perform.ts';
-import type { Surroundings } from '#web/app.tsx';
 import { tokenOf } from '#web/http.ts';
+import type { Surroundings } from '#web/trouble.ts';
 import { issueWords } from '#web/words/issues.ts';
 import { openApi } from './openapi.ts';
 import { deeds } from './routes.ts';
@@ -20,12 +20,23 @@ export function mountApi(app: FastifyInstance, surroundings: Surroundings): void
     const body = bodyOf(request);
     if (typeof body['name'] !== 'string' || typeof body['password'] !== 'string')
       return reply.code(400).send({ error: 'invalid', message: issueWords('needed').en });
-    const first = await signIn(house, { name: body['name'].slice(0, 200), password: body['password'] }, request.id);
+    const first = await signIn(
+      house,
+      { name: body['name'].slice(0, 200), password: body['password'] },
+      request.id,
+    );
     const code = body['code'];
     const answer =
-      first.kind === 'code_needed' && typeof code === 'string' ? await giveCode(house, first.token, code, request.id) : first;
+      first.kind === 'code_needed' && typeof code === 'string'
+        ? await giveCode(house, first.token, code, request.id)
+        : first;
     if (answer.kind === 'in') return reply.code(201).send({ token: answer.token });
-    return reply.code(401).send({ error: answer.kind === 'code_needed' ? 'code_needed' : 'wrong', message: 'Signing in did not work.' });
+    return reply
+      .code(401)
+      .send({
+        error: answer.kind === 'code_needed' ? 'code_needed' : 'wrong',
+        message: 'Signing in did not work.',
+      });
   });
   app.delete('/api/session', anyone, async (request, reply) => {
     const { token } = tokenOf(request, surroundings.cookies);
@@ -42,7 +53,12 @@ export function mountApi(app: FastifyInstance, surroundings: Surroundings): void
     });
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, surroundings: Surroundings, deed: AnyDeed) {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  deed: AnyDeed,
+) {
   const params = request.params as Record<string, string>;
   const raw = deed.kind === 'read' ? { ...fromQuery(request), ...params } : { ...bodyOf(request), ...params };
   const header = request.headers['idempotency-key'];
@@ -65,13 +81,19 @@ async function answer(request: FastifyRequest, reply: FastifyReply, surroundings
     case 'refused':
       return reply
         .code(result.refusal.status)
-        .send({ error: result.code, message: result.refusal.en, ...(result.detail ? { detail: result.detail } : {}) });
+        .send({
+          error: result.code,
+          message: result.refusal.en,
+          ...(result.detail ? { detail: result.detail } : {}),
+        });
   }
 }
 
 function bodyOf(request: FastifyRequest): Record<string, unknown> {
   const body = request.body;
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : {};
 }
 
 /** Query parameters as the input of a read: one value, or a list where a name is given more than once. */

@@ -1,5 +1,7 @@
 import type { AnyDeed } from '#acts/shared/deed.ts';
 import { accessRoutes } from './rest/access.ts';
+import { householdRoutes } from './rest/household.ts';
+import { networkRoutes } from './rest/network.ts';
 
 /** Every deed that REST offers: all of them. tests/census holds this list against the acts on disk. */
-export const deeds: readonly AnyDeed[] = [...accessRoutes];
+export const deeds: readonly AnyDeed[] = [...accessRoutes, ...householdRoutes, ...networkRoutes];

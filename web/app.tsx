@@ -4,12 +4,12 @@ import { sql } from 'kysely';
 import type { Access } from '#acts/shared/deed.ts';
 import type { House } from '#acts/shared/house.ts';
 import { troubleOf } from '#acts/shared/trouble.ts';
-import { type Cookies, comesFromHere, cookiesFor, guardHeaders, languageOf, tokenOf } from './http.ts';
+import { comesFromHere, cookiesFor, guardHeaders, tokenOf } from './http.ts';
 import type { Look } from './look/assets.ts';
 import { mountPages } from './mount.tsx';
-import { errorPage } from './pages/error/page.tsx';
 import { mountDoor } from './pages/sign-in/mount.tsx';
 import { pages } from './routes.ts';
+import { type Surroundings, sendTrouble } from './trouble.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -26,13 +26,6 @@ export interface AppOptions {
   readonly mount?: (app: FastifyInstance, surroundings: Surroundings) => void;
   /** Called for every route; the census test collects them. */
   readonly onRoute?: (route: { method: string; url: string; access: Access }) => void;
-}
-
-export interface Surroundings {
-  readonly house: House;
-  readonly look: Look;
-  readonly cookies: Cookies;
-  readonly publicUrl: string | undefined;
 }
 
 /** Builds the web server: pages, REST, health. It listens nowhere yet; tests inject requests. */
@@ -120,27 +113,6 @@ export function buildApp(options: AppOptions): FastifyInstance {
   mountPages(app, surroundings, pages);
   options.mount?.(app, surroundings);
   return app;
-}
-
-type TroubleCode = 'not_found' | 'foreign_origin' | 'too_large' | 'unreadable' | 'unavailable' | 'unexpected';
-
-/** The same answer for everything that went wrong in the same way, in the form that the asker reads. */
-export function sendTrouble(
-  request: Parameters<typeof languageOf>[0],
-  reply: import('fastify').FastifyReply,
-  surroundings: Surroundings,
-  status: number,
-  code: TroubleCode,
-) {
-  const lang = languageOf(request, surroundings.cookies);
-  const { html, sentence } = errorPage(
-    code,
-    lang,
-    surroundings.look,
-    code === 'unexpected' ? request.id : undefined,
-  );
-  if (request.url.startsWith('/api')) return reply.code(status).send({ error: code, message: sentence });
-  return reply.code(status).type('text/html; charset=utf-8').send(html);
 }
 
 /** File and line of our own code in a stack, without the message in front of it. */

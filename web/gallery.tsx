@@ -3,10 +3,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Button, Link } from '#web/parts/button.tsx';
 import { Document } from '#web/parts/document.tsx';
+import { PasswordField, TextField } from '#web/parts/fields.tsx';
+import { Form } from '#web/parts/form.tsx';
 import { ActPages, FormPages } from '#web/parts/gallery-forms.tsx';
 import { AxisPages, HouseholdPages, ListPages, WordPages } from '#web/parts/gallery-household.tsx';
-import { PageHead } from '#web/parts/heading.tsx';
-import { Shell } from '#web/parts/shell.tsx';
+import { Heading, PageHead } from '#web/parts/heading.tsx';
+import { Actions } from '#web/parts/layout.tsx';
+import { PlainShell, Shell } from '#web/parts/shell.tsx';
 
 /** The whole gallery as one page. */
 export function renderGallery(
@@ -55,6 +58,44 @@ export function renderGallery(
         <FormPages />
         <ActPages />
       </Shell>
+    </Document>
+  );
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
+
+/** The frame of signing in. */
+export function renderPlainGallery(
+  look: { stylesheetHref: string } = { stylesheetHref: '/look/app.css' },
+): string {
+  const page = (
+    <Document lang="nl" title="Inloggen" stylesheet={look.stylesheetHref}>
+      <PlainShell
+        product="Lange Adem"
+        home="/"
+        skipLabel="Naar de inhoud"
+        languageSwitch={<Link href="?lang=en">English</Link>}
+        banner="Oefenregio: alle mensen en gebeurtenissen hier zijn verzonnen."
+      >
+        <Heading level={1}>Inloggen</Heading>
+        <Form action="/inloggen" idempotencyKey="k">
+          <TextField
+            name="email"
+            label="E-mailadres"
+            type="email"
+            autoComplete="username"
+            value="noor@voorbeeld.nl"
+          />
+          <PasswordField
+            name="password"
+            label="Wachtwoord"
+            autoComplete="current-password"
+            error="Dit klopt niet. Probeer het over 2 seconden opnieuw."
+          />
+          <Actions>
+            <Button>Inloggen</Button>
+          </Actions>
+        </Form>
+      </PlainShell>
     </Document>
   );
   return `<!doctype html>${renderToStaticMarkup(page)}`;

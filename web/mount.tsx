@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Visit } from '#acts/shared/deed.ts';
 import { type Answer, enter, householdOf, may, perform } from '#acts/shared/perform.ts';
-import { type Surroundings, sendTrouble } from './app.tsx';
 import { type Fields, inputOf } from './form.ts';
 import { frame } from './frame.tsx';
 import { fieldsOf, tokenOf } from './http.ts';
 import type { Loading, Page, Returned, Showing } from './page.ts';
+import { type Surroundings, sendTrouble } from './trouble.ts';
 import { issueWords } from './words/issues.ts';
 
 /** Gives every page its routes: GET shows it; POST does the deed that the form names and goes on, or shows what was wrong. */

@@ -36,6 +36,9 @@ export const day = () =>
 
 export const optionalDay = () => z.preprocess(value => (value === '' ? undefined : value), day().optional());
 
+/** A day as it leaves the house: 'YYYY-MM-DD'. */
+export const outDay = () => z.custom<LocalDate>(value => typeof value === 'string').meta({ type: 'string', format: 'date' });
+
 /** An instant: ISO with a zone from REST, local date and time from a form (read by web/form.ts in the region's zone). */
 export const instant = () =>
   z.iso

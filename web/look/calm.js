@@ -1,6 +1,13 @@
 // Small comforts; every page works without them.
-// A form is sent once, however often a tired hand clicks; coming back to the page opens it again.
-const sent = new WeakSet();
+// A form is sent once, however often a tired hand clicks. After a while, or on coming back, it may be sent again:
+// the key inside it makes that harmless.
+const sent = new Set();
+
+function open(form) {
+  sent.delete(form);
+  for (const button of form.querySelectorAll('button')) button.removeAttribute('aria-disabled');
+}
+
 document.addEventListener('submit', event => {
   const form = event.target;
   if (sent.has(form)) {
@@ -9,9 +16,12 @@ document.addEventListener('submit', event => {
   }
   sent.add(form);
   for (const button of form.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
+  setTimeout(open, 8000, form);
 });
-window.addEventListener('pageshow', event => {
-  if (event.persisted) location.reload();
+
+window.addEventListener('pageshow', () => {
+  for (const form of [...sent]) open(form);
 });
+
 // What went wrong is read first.
 document.querySelector('.la-errors')?.focus();

@@ -1,3 +1,4 @@
+import { addDays } from '#domain/shared/calendar.ts';
 import type { TimeAxisProps } from '#web/parts/time-axis.tsx';
 import type { LocalDate } from '#web/words/format.ts';
 
@@ -118,4 +119,30 @@ export const sampleAxis: TimeAxisProps = {
     silenceLong: (days, open) => `${days} dagen geen contact${open ? ', nog steeds' : ''}`,
     columns: { date: 'Datum', who: 'Wie', what: 'Wat', note: 'Toelichting' },
   },
+};
+
+/** Three years, nine persons, a contact a week: far too much, and still to be read. */
+export const fullAxis: TimeAxisProps = {
+  ...sampleAxis,
+  id: 'axis-full',
+  from: '2023-04-01',
+  words: {
+    ...sampleAxis.words,
+    title: 'Tijdlijn over drie jaar',
+    description: 'Negen personen, elke week contact.',
+  },
+  lanes: Array.from({ length: 9 }, (_, person) => ({
+    personIndex: person,
+    name: `Persoon ${person + 1}`,
+    marks: Array.from({ length: person === 8 ? 3 : 68 - person * 6 }, (_, week) => ({
+      on: addDays('2024-11-05', week * (7 + person) + person),
+      kind:
+        week % 5 === 0
+          ? ('safety_asked' as const)
+          : week % 2 === 0
+            ? ('contact_alone' as const)
+            : ('contact' as const),
+      label: `Contact ${week + 1}`,
+    })).filter(mark => mark.on <= '2026-03-05'),
+  })),
 };

@@ -2,7 +2,7 @@ import { Link } from '#web/parts/button.tsx';
 import { DayLine, DayLines } from '#web/parts/day-line.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { FactTriple } from '#web/parts/fact-triple.tsx';
-import { sampleAxis } from '#web/parts/gallery-axis.ts';
+import { fullAxis, sampleAxis } from '#web/parts/gallery-axis.ts';
 import { HouseholdHead } from '#web/parts/household-head.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { PersonCard, PersonMarker, PersonName, PersonRow } from '#web/parts/person.tsx';
@@ -281,6 +281,9 @@ export function AxisPages() {
   return (
     <Section id="as" title="De lange adem" lead="Achttien maanden. Wat niet gebeurde, is ook te zien.">
       <TimeAxis {...sampleAxis} />
+      <Section id="as-vol" title="Veel te vol" level={3}>
+        <TimeAxis {...fullAxis} />
+      </Section>
       <Section id="as-leeg" title="Pas begonnen" level={3}>
         <TimeAxis
           {...sampleAxis}

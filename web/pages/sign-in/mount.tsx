@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { giveCode, signIn, signOut } from '#acts/access/sign-in.ts';
 import { setLanguage } from '#acts/access/set-language.ts';
+import { giveCode, signIn, signOut } from '#acts/access/sign-in.ts';
 import { perform } from '#acts/shared/perform.ts';
-import type { Surroundings } from '#web/app.tsx';
 import { plainFrame } from '#web/frame.tsx';
 import { cookieOf, fieldsOf, languageOf, setCookie, tokenOf } from '#web/http.ts';
+import type { Surroundings } from '#web/trouble.ts';
 import { CodeForm, SignInForm } from './view.tsx';
 import { signInWords as words } from './words.ts';
 
@@ -19,7 +19,14 @@ export function mountDoor(app: FastifyInstance, surroundings: Surroundings): voi
   app.get('/', anyone, (_, reply) => reply.redirect('/my-day', 303));
 
   app.get('/sign-in', anyone, (request, reply) =>
-    send(request, reply, surroundings, 200, 'title', <SignInForm lang={languageOf(request, cookies)} next={nextOf(request)} name="" failed={false} />),
+    send(
+      request,
+      reply,
+      surroundings,
+      200,
+      'title',
+      <SignInForm lang={languageOf(request, cookies)} next={nextOf(request)} name="" failed={false} />,
+    ),
   );
   app.post('/sign-in', anyone, async (request, reply) => {
     const fields = fieldsOf(request.body);
@@ -34,18 +41,44 @@ export function mountDoor(app: FastifyInstance, surroundings: Surroundings): voi
       setCookie(reply, cookies, cookies.pending, answer.token);
       return reply.redirect(`/sign-in/code?next=${encodeURIComponent(safeNext(next))}`, 303);
     }
-    return send(request, reply, surroundings, 422, 'title', <SignInForm lang={languageOf(request, cookies)} next={next} name={name} failed />);
+    return send(
+      request,
+      reply,
+      surroundings,
+      422,
+      'title',
+      <SignInForm lang={languageOf(request, cookies)} next={next} name={name} failed />,
+    );
   });
 
   app.get('/sign-in/code', anyone, (request, reply) =>
-    send(request, reply, surroundings, 200, 'codeTitle', <CodeForm lang={languageOf(request, cookies)} next={nextOf(request)} failed={false} />),
+    send(
+      request,
+      reply,
+      surroundings,
+      200,
+      'codeTitle',
+      <CodeForm lang={languageOf(request, cookies)} next={nextOf(request)} failed={false} />,
+    ),
   );
   app.post('/sign-in/code', anyone, async (request, reply) => {
     const fields = fieldsOf(request.body);
     const next = fields.get('next')?.[0] ?? '';
-    const answer = await giveCode(house, cookieOf(request, cookies.pending) ?? '', fields.get('code')?.[0] ?? '', request.id);
+    const answer = await giveCode(
+      house,
+      cookieOf(request, cookies.pending) ?? '',
+      fields.get('code')?.[0] ?? '',
+      request.id,
+    );
     if (answer.kind !== 'in')
-      return send(request, reply, surroundings, 422, 'codeTitle', <CodeForm lang={languageOf(request, cookies)} next={next} failed />);
+      return send(
+        request,
+        reply,
+        surroundings,
+        422,
+        'codeTitle',
+        <CodeForm lang={languageOf(request, cookies)} next={next} failed />,
+      );
     setCookie(reply, cookies, cookies.pending, '', { forget: true });
     setCookie(reply, cookies, cookies.session, answer.token);
     return reply.redirect(safeNext(next), 303);
@@ -62,12 +95,24 @@ export function mountDoor(app: FastifyInstance, surroundings: Surroundings): voi
     const fields = fieldsOf(request.body);
     const language = fields.get('language')?.[0] === 'en' ? 'en' : 'nl';
     setCookie(reply, cookies, cookies.language, language, { days: 365 });
-    await perform(house, setLanguage, { language }, { token: tokenOf(request, cookies).token, requestId: request.id });
+    await perform(
+      house,
+      setLanguage,
+      { language },
+      { token: tokenOf(request, cookies).token, requestId: request.id },
+    );
     return reply.redirect(safeNext(fields.get('back')?.[0] ?? ''), 303);
   });
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, surroundings: Surroundings, status: number, title: 'title' | 'codeTitle', children: ReactNode) {
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  status: number,
+  title: 'title' | 'codeTitle',
+  children: ReactNode,
+) {
   const lang = languageOf(request, surroundings.cookies);
   const markup = renderToStaticMarkup(
     plainFrame({ lang, title: words[lang][title], look: surroundings.look, back: request.url, children }),
@@ -75,7 +120,8 @@ function send(request: FastifyRequest, reply: FastifyReply, surroundings: Surrou
   return reply.code(status).type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
 }
 
-const nextOf = (request: FastifyRequest): string => new URL(request.url, 'http://x').searchParams.get('next') ?? '';
+const nextOf = (request: FastifyRequest): string =>
+  new URL(request.url, 'http://x').searchParams.get('next') ?? '';
 
 /** Only a path of our own; anything else goes to my day. */
 export function safeNext(next: string): string {

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { id } from '#acts/shared/fields.ts';
+import { refuse } from '#domain/shared/result.ts';
+import { colleagueOut, outColleague } from './colleague-out.ts';
+import * as network from '#store/network.ts';
+import { colleagues } from '#store/people.ts';
+
+/** Who directs and who is in the team, now and before, and which colleagues could be asked. */
+export const readNetwork = deed({
+  code: 'read_network',
+  kind: 'read',
+  method: 'GET',
+  path: '/households/:householdId/network',
+  summary: 'Director, deputy and team of a household, with their history',
+  access: { who: 'team' },
+  input: z.strictObject({ householdId: id() }),
+  output: z.object({
+    directions: z.array(
+      z.object({
+        id: z.string(),
+        director: outColleague,
+        deputy: outColleague.nullable(),
+        reason: z.string(),
+        from: z.date(),
+        until: z.date().nullable(),
+      }),
+    ),
+    places: z.array(
+      z.object({
+        id: z.string(),
+        colleague: outColleague,
+        place: z.string(),
+        reason: z.string(),
+        from: z.date(),
+        until: z.date().nullable(),
+      }),
+    ),
+    colleagues: z.array(outColleague),
+    /** What the visitor may do here. */
+    may: z.object({ appoint: z.boolean(), endPlaces: z.boolean() }),
+  }),
+  refusals: {},
+  async run(tx, input, visit) {
+    const household = await tx.selectFrom('household').select('stage').where('id', '=', input.householdId).executeTakeFirst();
+    if (household === undefined) return refuse('not_found');
+    const [directions, places, everybody] = [
+      await network.directions(tx, input.householdId),
+      await network.places(tx, input.householdId),
+      await colleagues(tx),
+    ];
+    const known = new Map(everybody.map(colleague => [colleague.id, colleagueOut(colleague)]));
+    const gone = { id: '', name: { given: '', prefix: '', family: '' }, jobTitle: null, organisation: '', organisationKind: 'other' };
+    const who = (userId: string) => known.get(userId) ?? { ...gone, id: userId };
+    return done(
+      {
+        directions: directions.map(row => ({
+          id: row.id,
+          director: who(row.directorId),
+          deputy: row.deputyId === null ? null : who(row.deputyId),
+          reason: row.reason,
+          from: row.from,
+          until: row.until,
+        })),
+        places: places.map(row => ({ id: row.id, colleague: who(row.userId), place: row.place, reason: row.reason, from: row.from, until: row.until })),
+        colleagues: everybody
+          .filter(colleague => colleague.roles.some(role => role === 'worker' || role === 'supervisor'))
+          .map(colleagueOut),
+        may: { appoint: visit.directs || directions.every(row => row.until !== null), endPlaces: visit.directs },
+      },
+      { householdId: input.householdId, returned: { direction: directions.length, team_place: places.length } },
+    );
+  },
+});

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Tx } from '#store/session.ts';
+import { type Catalogue, type Column, stateOf } from './catalogue.ts';
+
+/** Whose rows are made: a household with its author, in a region. */
+export interface Ground {
+  readonly regionId: string;
+  readonly organisationId: string;
+  readonly householdId: string;
+  readonly authorId: string;
+  /** Somebody else of the same region, where a row wants a second person. */
+  readonly otherId: string;
+}
+
+/** A word that is in every free text of a filled-in household and nowhere else. */
+export const canary = 'kanarie';
+
+/**
+ * Puts one made-up row of this household into every table that has none yet. Values come from the catalogue: closed
+ * lists, ranges and foreign keys are obeyed, so a new table is filled in without a change here. Run as superuser.
+ */
+export async function fillEveryTable(tx: Tx, catalogue: Catalogue, ground: Ground): Promise<void> {
+  const open = new Set(catalogue.tables.filter(table => table !== 'migration'));
+  const problems = new Map<string, string>();
+  for (let round = 0; open.size > 0 && round < catalogue.tables.length; round += 1) {
+    const before = open.size;
+    for (const table of [...open]) {
+      const parents = catalogue.foreignKeys.filter(key => key.table === table && key.target !== table);
+      if (parents.some(key => open.has(key.target) && isNeeded(catalogue, table, key.columns))) continue;
+      const problem = (await hasRow(tx, catalogue, table, ground))
+        ? undefined
+        : await insertRow(tx, catalogue, table, ground);
+      if (problem === undefined) open.delete(table);
+      else problems.set(table, problem);
+    }
+    if (open.size === before) break;
+  }
+  if (open.size > 0)
+    throw new Error(
+      `no made-up row for ${[...open].map(table => `${table} (${problems.get(table)})`).join(', ')}`,
+    );
+}
+
+const isNeeded = (catalogue: Catalogue, table: string, columns: readonly string[]) =>
+  columns.some(name =>
+    catalogue.columns
+      .get(table)
+      ?.some(column => column.name === name && !column.nullable && !column.hasDefault),
+  );
+
+const has = (catalogue: Catalogue, table: string, name: string) =>
+  catalogue.columns.get(table)?.some(column => column.name === name) === true;
+
+/** The condition that picks this household's rows of a table, or of its region where it carries no household. */
+export function ofGround(catalogue: Catalogue, table: string, ground: Ground) {
+  if (table === 'household') return sql`id = ${ground.householdId}`;
+  if (has(catalogue, table, 'household_id')) return sql`household_id = ${ground.householdId}`;
+  if (table === 'region') return sql`id = ${ground.regionId}`;
+  if (has(catalogue, table, 'region_id')) return sql`region_id = ${ground.regionId}`;
+  return sql`true`;
+}
+
+async function hasRow(tx: Tx, catalogue: Catalogue, table: string, ground: Ground): Promise<boolean> {
+  const answer =
+    await sql`select 1 from ${sql.table(table)} where ${ofGround(catalogue, table, ground)} limit 1`.execute(
+      tx,
+    );
+  return answer.rows.length > 0;
+}
+
+async function insertRow(
+  tx: Tx,
+  catalogue: Catalogue,
+  table: string,
+  ground: Ground,
+): Promise<string | undefined> {
+  const all = (catalogue.columns.get(table) ?? []).filter(column => !column.automatic);
+  const given = ['region_id', 'household_id', 'created_by', 'organisation_id', 'user_id'];
+  const needed = all.filter(
+    column => given.includes(column.name) || (!column.nullable && !column.hasDefault),
+  );
+  const spare = all.filter(column => !needed.includes(column) && column.nullable);
+  let problem = '';
+  for (const extra of [[], ...spare.map(column => [column]), spare]) {
+    const row: Record<string, unknown> = {};
+    for (const [at, column] of [...needed, ...extra].entries())
+      row[column.name] = await valueOf(tx, catalogue, column, ground, at);
+    await sql`savepoint filling`.execute(tx);
+    try {
+      await insertJson(tx, table, row);
+      await sql`release savepoint filling`.execute(tx);
+      return undefined;
+    } catch (failed) {
+      await sql`rollback to savepoint filling`.execute(tx);
+      await sql`release savepoint filling`.execute(tx);
+      problem ||= `${stateOf(failed)}: ${failed instanceof Error ? failed.message : ''}`;
+    }
+  }
+  return problem;
+}
+
+/** Inserts a row from a JavaScript object; the types come from the table. */
+export async function insertJson(tx: Tx, table: string, row: Record<string, unknown>): Promise<void> {
+  const names = sql.join(Object.keys(row).map(name => sql.ref(name)));
+  await sql`insert into ${sql.table(table)} (${names})
+    select ${names} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
+    tx,
+  );
+}
+
+async function valueOf(
+  tx: Tx,
+  catalogue: Catalogue,
+  column: Column,
+  ground: Ground,
+  at: number,
+): Promise<unknown> {
+  if (column.name === 'region_id') return ground.regionId;
+  if (column.name === 'household_id') return ground.householdId;
+  if (column.name === 'created_by' || column.name === 'user_id') return ground.authorId;
+  if (column.name === 'organisation_id') return ground.organisationId;
+  const key = catalogue.foreignKeys.find(
+    fk => fk.table === column.table && fk.columns.includes(column.name) && fk.target !== fk.table,
+  );
+  if (key !== undefined) {
+    if (key.target === 'user_account') return ground.otherId;
+    const target = key.targetColumns[key.columns.indexOf(column.name)] ?? 'id';
+    const parent = await sql<{ value: string }>`select ${sql.ref(target)} "value" from ${sql.table(key.target)}
+      where ${ofGround(catalogue, key.target, ground)} order by random() limit 1`.execute(tx);
+    return parent.rows[0]?.value ?? null;
+  }
+  const listed = column.checks.map(check => /ARRAY\['([^']+)'::text/.exec(check)?.[1]).find(Boolean);
+  const least = column.checks.map(check => />= (\d+)/.exec(check)?.[1]).find(Boolean);
+  const day = new Date(Date.UTC(2026, 1, 1 + at)).toISOString();
+  switch (column.type) {
+    case 'uuid':
+      return randomUUID();
+    case 'uuid[]':
+      return [randomUUID()];
+    case 'text':
+      return listed ?? `${canary}-${column.table}-${column.name}-${randomUUID()}`;
+    case 'text[]':
+      return [listed ?? canary];
+    case 'date':
+      return day.slice(0, 10);
+    case 'timestamp with time zone':
+      return day;
+    case 'boolean':
+      return false;
+    case 'bytea':
+      return `\\x${Buffer.from(randomUUID()).toString('hex')}`;
+    case 'jsonb':
+      return { canary };
+    case 'xid8':
+      return '1';
+    default:
+      return Number(least ?? 1);
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { readHead } from '#acts/household/read-head.ts';
+import { displayName } from '#domain/shared/names.ts';
+import { toLocalDate } from '#domain/shared/calendar.ts';
+import type { Loading, Showing } from '#web/page.ts';
+import { HouseholdHead } from '#web/parts/household-head.tsx';
+import { Notice } from '#web/parts/notice.tsx';
+import { Steps } from '#web/parts/steps.tsx';
+import { Tabs } from '#web/parts/tabs.tsx';
+import { formatDate } from '#web/words/format.ts';
+import { householdFrameWords as words } from './words.ts';
+
+export type Head = z.output<typeof readHead.output>;
+
+/** The rooms of a household, in the order of the tabs. Each is a real page. */
+export const tabs = ['overview', 'safety', 'family', 'contacts', 'network', 'reports', 'time-axis'] as const;
+export type Tab = (typeof tabs)[number];
+
+export const tabHref = (householdId: string, tab: Tab): string =>
+  `/households/${householdId}${tab === 'overview' ? '' : `/${tab}`}`;
+
+/** Reads what stands on top of every page of a household; leaves with 404 when it is not for the visitor. */
+export const loadHead = (loading: Loading): Promise<Head> =>
+  loading.read(readHead, { householdId: loading.params['householdId'] });
+
+/** A page of a household: its head, the tabs and what the page shows. `head` may be small on a page with one form. */
+export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; children: ReactNode }) {
+  const { head, showing } = props;
+  const w = words[showing.lang];
+  const day = (instant: Date) => formatDate(toLocalDate(instant, showing.visit.timeZone), showing.lang);
+  const stable = head.phase === 'stable_safety';
+  return (
+    <>
+      <HouseholdHead
+        name={w.name(head.code)}
+        over={w.stage[head.stage]}
+        safety={
+          head.director === null ? (
+            <Notice tone="danger" heading={w.noDirector}>
+              <a className="utrecht-link" href={tabHref(head.id, 'network')}>
+                {w.appoint}
+              </a>
+            </Notice>
+          ) : (
+            <p>{stable ? (head.overrideUntil === null ? w.stable : w.override(formatDate(head.overrideUntil, showing.lang))) : w.direct}</p>
+          )
+        }
+        facts={[
+          { term: w.director, value: head.director === null ? w.none : displayName(head.director) },
+          { term: w.deputy, value: head.deputy === null ? w.none : displayName(head.deputy) },
+        ]}
+        steps={
+          <Steps
+            label={w.phases}
+            steps={[
+              { name: w.phase1, kind: stable ? 'done' : 'now', state: stable ? w.passed : w.since(day(head.phaseSince)) },
+              { name: w.phase2, kind: stable ? 'now' : 'next', state: stable ? w.since(day(head.phaseSince)) : w.notYet, stable: true },
+            ]}
+          />
+        }
+      />
+      <Tabs
+        label={w.tabs}
+        tabs={tabs.map(tab => ({ href: tabHref(head.id, tab), label: w.tab[tab], current: tab === props.tab }))}
+      />
+      {props.children}
+    </>
+  );
+}

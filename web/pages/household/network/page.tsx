@@ -1,0 +1,161 @@
+import type { z } from 'zod';
+import { appointDirector } from '#acts/network/appoint-director.ts';
+import { endPlace } from '#acts/network/end-place.ts';
+import { givePlace } from '#acts/network/give-place.ts';
+import { readNetwork } from '#acts/network/read-network.ts';
+import { toLocalDate } from '#domain/shared/calendar.ts';
+import { compareNames, displayName, sortName } from '#domain/shared/names.ts';
+import { formState } from '#web/form-state.ts';
+import { page, post, type Showing } from '#web/page.ts';
+import { Button } from '#web/parts/button.tsx';
+import { Select, TextField } from '#web/parts/fields.tsx';
+import { RadioGroup } from '#web/parts/choices.tsx';
+import { ErrorSummary, Form } from '#web/parts/form.tsx';
+import { Section } from '#web/parts/layout.tsx';
+import { Table } from '#web/parts/table.tsx';
+import { formatDate } from '#web/words/format.ts';
+import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { networkWords } from './words.ts';
+
+type Network = z.output<typeof readNetwork.output>;
+interface Loaded {
+  head: Head;
+  network: Network;
+}
+
+/** Who directs, who is in the team, and the forms that change it. */
+export const networkPage = page<Loaded>({
+  path: '/households/:householdId/network',
+  access: { who: 'team' },
+  title: lang => networkWords[lang].title,
+  load: async loading => ({
+    head: await loadHead(loading),
+    network: await loading.read(readNetwork, { householdId: loading.params['householdId'] }),
+  }),
+  view: (loaded, showing) => <View {...loaded} showing={showing} />,
+  posts: {
+    appoint: post({ deed: appointDirector, then: back }),
+    give: post({ deed: givePlace, then: back }),
+    end: post({ deed: endPlace, then: back }),
+  },
+});
+
+function back(_: unknown, params: Readonly<Record<string, string>>): string {
+  return tabHref(params['householdId'] ?? '', 'network');
+}
+
+function View({ head, network, showing }: Loaded & { showing: Showing }) {
+  const w = networkWords[showing.lang];
+  const day = (instant: Date | null) =>
+    instant === null ? w.now : formatDate(toLocalDate(instant, showing.visit.timeZone), showing.lang);
+  const present = network.places.filter(place => place.until === null);
+  return (
+    <HouseholdPage head={head} showing={showing} tab="network">
+      <Section id="team" title={w.team} lead={w.teamLead}>
+        <Table
+          caption={w.team}
+          captionHidden
+          columns={[
+            { key: 'who', label: w.who },
+            { key: 'place', label: w.place },
+            { key: 'why', label: w.why },
+            { key: 'since', label: w.since },
+            { key: 'end', label: w.leave },
+          ]}
+          rows={present.map(place => ({
+            key: place.id,
+            cells: {
+              who: `${displayName(place.colleague.name)}, ${place.colleague.organisation}`,
+              place: w.places[place.place as keyof typeof w.places],
+              why: place.reason === 'intake' ? w.intakeReason : place.reason,
+              since: day(place.from),
+              end:
+                network.may.endPlaces && !['director', 'deputy'].includes(place.place) ? (
+                  <Form hidden={{ _do: 'end', placeId: place.id }} idempotencyKey={`${showing.key}-${place.id.slice(0, 8)}`}>
+                    <Button kind="quiet" small label={`${w.leave}: ${displayName(place.colleague.name)}`}>
+                      {w.leave}
+                    </Button>
+                  </Form>
+                ) : null,
+            },
+          }))}
+        />
+      </Section>
+      {network.may.appoint ? <Appoint network={network} showing={showing} /> : null}
+      <Give network={network} showing={showing} />
+      <Section id="history" title={w.history} lead={w.historyLead}>
+        <Table
+          caption={w.history}
+          captionHidden
+          columns={[
+            { key: 'from', label: w.from },
+            { key: 'until', label: w.until },
+            { key: 'director', label: w.director },
+            { key: 'deputy', label: w.deputy },
+            { key: 'why', label: w.why },
+          ]}
+          rows={network.directions.map(row => ({
+            key: row.id,
+            cells: {
+              from: day(row.from),
+              until: day(row.until),
+              director: displayName(row.director.name),
+              deputy: row.deputy === null ? w.nobody : displayName(row.deputy.name),
+              why: row.reason,
+            },
+          }))}
+          empty={w.noDirector}
+        />
+      </Section>
+    </HouseholdPage>
+  );
+}
+
+/** Colleagues as options, main name first, as the Dutch sort. */
+function options(network: Network) {
+  return [...network.colleagues]
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(colleague => ({ value: colleague.id, label: `${sortName(colleague.name)} · ${colleague.organisation}` }));
+}
+
+function Appoint({ network, showing }: { network: Network; showing: Showing }) {
+  const w = networkWords[showing.lang];
+  const form = formState(showing, 'appoint');
+  const current = network.directions.find(row => row.until === null);
+  return (
+    <Section id="appoint" title={current === undefined ? w.appoint : w.appointNext} lead={w.appointLead}>
+      <ErrorSummary title={w.problem} errors={form.errors} />
+      <Form hidden={{ ...form.hidden, replaces: form.value('replaces', current?.id ?? '') ?? '' }} idempotencyKey={form.key}>
+        <Select name="directorId" label={w.director} empty={w.choose} options={options(network)} value={form.value('directorId')} error={form.error('directorId')} required />
+        <Select name="deputyId" label={w.deputy} empty={w.choose} options={options(network)} value={form.value('deputyId')} error={form.error('deputyId')} required />
+        <TextField name="reason" label={w.why} hint={w.whyHint} value={form.value('reason')} error={form.error('reason')} required />
+        <Button>{w.appointButton}</Button>
+      </Form>
+    </Section>
+  );
+}
+
+function Give({ network, showing }: { network: Network; showing: Showing }) {
+  const w = networkWords[showing.lang];
+  const form = formState(showing, 'give');
+  return (
+    <Section id="give" title={w.give}>
+      <ErrorSummary title={w.problem} errors={form.errors} />
+      <Form hidden={form.hidden} idempotencyKey={form.key}>
+        <Select name="userId" label={w.colleague} empty={w.choose} options={options(network)} value={form.value('userId')} error={form.error('userId')} required />
+        <RadioGroup
+          name="place"
+          label={w.place}
+          choices={[
+            { value: 'worker', label: w.places.worker },
+            { value: 'supervisor', label: w.places.supervisor },
+          ]}
+          value={form.value('place', 'worker')}
+          error={form.error('place')}
+        />
+        <TextField name="reason" label={w.why} value={form.value('reason')} error={form.error('reason')} required />
+        <Button kind="secondary">{w.giveButton}</Button>
+      </Form>
+    </Section>
+  );
+}
