@@ -60,7 +60,7 @@ async function answer(
   deed: AnyDeed,
 ) {
   const params = request.params as Record<string, string>;
-  const raw = deed.kind === 'read' ? { ...fromQuery(request), ...params } : { ...bodyOf(request), ...params };
+  const raw = deed.method === 'GET' ? { ...fromQuery(request), ...params } : { ...bodyOf(request), ...params };
   const header = request.headers['idempotency-key'];
   const result = await perform(surroundings.house, deed, raw, {
     token: tokenOf(request, surroundings.cookies).token,
@@ -69,7 +69,7 @@ async function answer(
   });
   switch (result.kind) {
     case 'done':
-      return reply.code(deed.method === 'POST' ? 201 : 200).send(result.answer);
+      return reply.code(deed.method === 'POST' && deed.kind === 'write' ? 201 : 200).send(result.answer);
     case 'unauthenticated':
       return reply.code(401).send({ error: 'unauthenticated', message: 'Sign in first.' });
     case 'invalid':

@@ -38,11 +38,14 @@ function operation(deed: AnyDeed): Json {
     'x-access': accessWords(deed.access),
     parameters: [
       ...inPath.map(name => ({ name, in: 'path', required: true, schema: properties[name] ?? { type: 'string' } })),
-      ...(deed.kind === 'read'
+      // A search is a read by POST: what is looked for stands in no address.
+      ...(deed.method === 'GET'
         ? outside.map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
-        : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 100 } }]),
+        : deed.kind === 'read'
+          ? []
+          : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 100 } }]),
     ],
-    ...(deed.kind === 'write'
+    ...(deed.method !== 'GET'
       ? {
           requestBody: {
             required: true,
@@ -62,7 +65,7 @@ function responsesOf(deed: AnyDeed): Json {
   const refusals = Object.entries({ ...deed.refusals, not_found: commonRefusals.not_found });
   const byStatus = Map.groupBy(refusals, ([, refusal]) => String(refusal.status));
   return {
-    [deed.method === 'POST' ? '201' : '200']: {
+    [deed.method === 'POST' && deed.kind === 'write' ? '201' : '200']: {
       description: 'Done',
       content: { 'application/json': { schema: schemaOf(deed.output, 'output') } },
     },

@@ -1,7 +1,8 @@
 import type { AnyDeed } from '#acts/shared/deed.ts';
 import { accessRoutes } from './rest/access.ts';
+import { contactRoutes } from './rest/contact.ts';
 import { householdRoutes } from './rest/household.ts';
 import { networkRoutes } from './rest/network.ts';
 
 /** Every deed that REST offers: all of them. tests/census holds this list against the acts on disk. */
-export const deeds: readonly AnyDeed[] = [...accessRoutes, ...householdRoutes, ...networkRoutes];
+export const deeds: readonly AnyDeed[] = [...accessRoutes, ...contactRoutes, ...householdRoutes, ...networkRoutes];

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { json } from './session.ts';
 
 export interface Founding {
-  readonly region: { name: string; timeZone: string; madeUp: boolean };
+  readonly region: { name: string; timeZone: string; madeUp: boolean; settings?: Readonly<Record<string, unknown>> };
   readonly organisations: readonly { key: string; name: string; kind: OrganisationKind }[];
   readonly accounts: readonly {
     signInName: string;
@@ -41,10 +42,10 @@ export async function foundRegion(
 ): Promise<{ regionId: string; organisations: Map<string, string>; users: Map<string, string> }> {
   return db.transaction().execute(async tx => {
     await sql`select set_config('role', 'lange_adem_lookup', true), set_config('app.now', ${founding.at.toISOString()}, true)`.execute(tx);
-    const { name, timeZone, madeUp } = founding.region;
+    const { name, timeZone, madeUp, settings = {} } = founding.region;
     const region = await tx
       .insertInto('region')
-      .values({ name, time_zone: timeZone, made_up: madeUp })
+      .values({ name, time_zone: timeZone, made_up: madeUp, settings: json(settings) })
       .returning('id')
       .executeTakeFirstOrThrow();
     const organisations = new Map<string, string>();
@@ -83,10 +84,33 @@ export async function foundRegion(
 }
 
 /** Regions that exist, as the owner's connection sees them. */
-export async function foundedRegions(db: Db): Promise<{ id: string; name: string; madeUp: boolean }[]> {
+export async function foundedRegions(
+  db: Db,
+): Promise<{ id: string; name: string; madeUp: boolean; settings: Readonly<Record<string, unknown>> }[]> {
   return db.transaction().execute(async tx => {
     await sql`select set_config('role', 'lange_adem_lookup', true)`.execute(tx);
-    const rows = await tx.selectFrom('region').select(['id', 'name', 'made_up']).orderBy('name').execute();
-    return rows.map(row => ({ id: row.id, name: row.name, madeUp: row.made_up }));
+    const rows = await tx.selectFrom('region').select(['id', 'name', 'made_up', 'settings']).orderBy('name').execute();
+    return rows.map(row => ({ id: row.id, name: row.name, madeUp: row.made_up, settings: row.settings as Record<string, unknown> }));
+  });
+}
+
+/** Accounts of a region by sign-in name, as the owner's connection sees them. */
+export async function accountsOf(db: Db, regionId: string): Promise<Map<string, string>> {
+  return db.transaction().execute(async tx => {
+    await sql`select set_config('role', 'lange_adem_lookup', true)`.execute(tx);
+    const rows = await tx.selectFrom('user_account').select(['id', 'sign_in_name']).where('region_id', '=', regionId).execute();
+    return new Map(rows.map(row => [row.sign_in_name, row.id]));
+  });
+}
+
+/** Writes settings of a region over the ones of the same name. */
+export async function settleRegion(db: Db, regionId: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  await db.transaction().execute(async tx => {
+    await sql`select set_config('role', 'lange_adem_lookup', true)`.execute(tx);
+    await tx
+      .updateTable('region')
+      .set({ settings: sql`settings || ${json(settings)}` })
+      .where('id', '=', regionId)
+      .execute();
   });
 }

@@ -46,10 +46,12 @@ export async function migrate(database: Database, root: string): Promise<string[
     );
     applied.push(name);
   }
-  const security = await readFile(join(root, 'store', 'security.sql'), 'utf8');
+  const security = await Promise.all(
+    ['security.sql', 'security-functions.sql'].map(name => readFile(join(root, 'store', name), 'utf8')),
+  );
   await inOneTransaction(
     database,
-    `select pg_advisory_xact_lock(7304); alter table migration owner to lange_adem_owner; ${security}`,
+    `select pg_advisory_xact_lock(7304); alter table migration owner to lange_adem_owner; ${security.join('\n')}`,
   );
   return applied;
 }

@@ -63,14 +63,16 @@ export interface AuditTable {
 }
 
 export interface AuditCheckpointTable {
-  seq: Generated<number>;
+  number: number;
   from_xid: string;
   until_xid: string;
+  after_seq: number;
+  until_seq: number;
   rows: number;
   hash: Uint8Array;
   previous_hash: Uint8Array;
-  signature: Uint8Array;
   at: GeneratedTimestamp;
+  signature: Uint8Array;
 }
 
 export interface ClockTable {
@@ -109,6 +111,7 @@ export interface ConditionAgreementTable {
   person_id: string;
   answer: 'yes' | 'no' | 'could_not_ask';
   reason: string | null;
+  wording: Generated<number>;
   on_date: Day;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;
@@ -144,6 +147,7 @@ export interface ContactTable {
   facts: Generated<string>;
   views: Generated<string>;
   source: Generated<string>;
+  incident_ids: Generated<string[]>;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;
   audience_persons: Generated<string[]>;
@@ -223,7 +227,7 @@ export interface HearingTable {
   outcome: 'spoken' | 'seen' | 'not_yet';
   alone: 'yes' | 'no' | null;
   on_date: Day;
-  how: string | null;
+  how: 'in_person' | 'video' | 'phone' | 'seen' | null;
   reason: string | null;
   try_again_on: Day | null;
   contact_id: string | null;
@@ -318,9 +322,9 @@ export interface PersonTable {
   family_name: string | null;
   also_spelled: Generated<string[]>;
   birth_date: Day | null;
-  birth_precision: Generated<'day' | 'month' | 'year' | 'unknown' | 'unborn'>;
+  birth_precision: Generated<'day' | 'month' | 'year' | 'not_known' | 'unborn'>;
   sex: Generated<'female' | 'male' | 'other' | 'not_known'>;
-  violence_roles: Generated<('uses' | 'undergoes' | 'witnesses')[]>;
+  violence_roles: Generated<('uses' | 'undergoes' | 'witnesses' | 'not_known')[]>;
   network_tie: string | null;
   safe_address: Generated<boolean>;
   safe_address_since: Day | null;
@@ -375,7 +379,7 @@ export interface RelationTable {
   from_person_id: string;
   to_person_id: string;
   kind: 'partner' | 'ex_partner' | 'parent' | 'step_parent' | 'guardian' | 'authority' | 'grandparent' | 'sibling' | 'new_partner' | 'network_person';
-  authority_kind: string | null;
+  authority_kind: 'one_parent' | 'two_parents' | 'parent_with_other' | 'guardianship' | 'temporarily_none' | 'cannot_be_established' | null;
   from_on: Day | null;
   until_on: Day | null;
   version: Generated<number>;
@@ -392,6 +396,7 @@ export interface ReportTable {
   received_by: string;
   reporter_role: string;
   reporter_anonymous_to_family: Generated<boolean>;
+  reporter_sealed: Generated<boolean>;
   reasons: Generated<string[]>;
   natures: string[];
   unsafety: string;
@@ -399,7 +404,7 @@ export interface ReportTable {
   views: Generated<string>;
   source: string;
   person_ids: Generated<string[]>;
-  earlier_involvement: Generated<string>;
+  earlier_involvement: Generated<'first_report' | 'known_from_other_file' | 'during_intake' | 'follow_up_on_open_file'>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -475,6 +480,7 @@ export interface SafetyConditionTable {
   state: Generated<'active' | 'ended'>;
   ended_on: Day | null;
   ended_reason: string | null;
+  wording: Generated<number>;
   version: Generated<number>;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { sql } from 'kysely';
 import type { Access } from '#acts/shared/deed.ts';
 import type { House } from '#acts/shared/house.ts';
@@ -33,7 +33,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   const { house, look, publicUrl } = options;
   const app: FastifyInstance = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     genReqId: () => randomUUID(),
     trustProxy: publicUrl?.startsWith('https:') === true,

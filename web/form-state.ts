@@ -15,8 +15,11 @@ export interface FormState {
   readonly key: string;
 }
 
-/** State of the form that posts `_do=name` on this page. */
-export function formState(showing: Showing, name: string): FormState {
+/**
+ * State of the form that posts `_do=name` on this page. `labels` (field name → its label) lets the summary on top say
+ * which field each line is about.
+ */
+export function formState(showing: Showing, name: string, labels: Readonly<Record<string, string>> = {}): FormState {
   const returned = showing.returned?.form === name ? showing.returned : undefined;
   const { lang } = showing;
   return {
@@ -25,7 +28,10 @@ export function formState(showing: Showing, name: string): FormState {
     error: field => returned?.errors[field]?.[lang],
     errors: [
       ...(returned?.refusal === undefined ? [] : [{ message: returned.refusal[lang] }]),
-      ...Object.entries(returned?.errors ?? {}).map(([field, words]) => ({ name: field, message: words[lang] })),
+      ...Object.entries(returned?.errors ?? {}).map(([field, words]) => ({
+        name: field,
+        message: labels[field] === undefined ? words[lang] : `${labels[field]}: ${words[lang]}`,
+      })),
     ],
     returned: returned !== undefined,
     hidden: { _do: name },

@@ -64,15 +64,19 @@ export function languageOf(request: FastifyRequest, cookies: Cookies): Lang {
   return cookieOf(request, cookies.language) === 'en' ? 'en' : 'nl';
 }
 
-/** A browser names the origin of every write; one that is not ours is refused (docs/decisions/2026-11-23-origin-check.md). */
+/**
+ * A browser names where a write comes from; one that is not from our own pages is refused. Because our pages send no
+ * referrer, browsers say `Origin: null` for their forms, and Sec-Fetch-Site decides. Why what is let through is safe
+ * stands in docs/decisions/2026-11-23-origin-check.md.
+ */
 export function comesFromHere(request: FastifyRequest, publicUrl: string | undefined): boolean {
-  const origin = request.headers.origin;
-  if (origin !== undefined) {
-    if (publicUrl !== undefined && origin === new URL(publicUrl).origin) return true;
-    return URL.canParse(origin) && publicUrl === undefined && new URL(origin).host === request.headers.host;
-  }
   const site = request.headers['sec-fetch-site'];
-  return site === undefined || site === 'same-origin' || site === 'none';
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = request.headers.origin;
+  if (origin === undefined) return true;
+  if (origin === 'null') return publicUrl?.startsWith('https:') !== true;
+  if (publicUrl !== undefined) return origin === new URL(publicUrl).origin;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
 }
 
 export const noFields: Fields = new Map();

@@ -43,7 +43,7 @@ async function show(
     async inside => {
       const { visit } = inside;
       if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;
-      const loading: Loading = { inside, visit, params, query, lang: visit.language, read: inside.read };
+      const loading: Loading = { inside, visit, params, query, lang: visit.language, read: inside.read, returned };
       return { visit, loaded: await page.load(loading) };
     },
   );
@@ -88,6 +88,9 @@ async function take(
   const params = request.params as Params;
   const fields = fieldsOf(request.body);
   const name = fields.get('_do')?.[0] ?? '';
+  // A button such as "one more person": shows the form again with what was typed; nothing is judged or saved.
+  if (fields.has('_redraw'))
+    return show(request, reply, surroundings, page, { form: name, values: fields, errors: {} }, 200);
   const post = page.posts !== undefined && Object.hasOwn(page.posts, name) ? page.posts[name] : undefined;
   if (post === undefined) return show(request, reply, surroundings, page, undefined, 400);
   const { house, cookies } = surroundings;
@@ -103,7 +106,11 @@ async function take(
     ...(key !== undefined && key.length >= 8 && key.length <= 100 ? { key } : {}),
   });
   if (answer.kind === 'unauthenticated') return toDoor(request, reply);
-  if (answer.kind === 'done') return reply.redirect(post.then(answer.answer, params), 303);
+  if (answer.kind === 'done' && post.then === undefined) {
+    const returned = { form: name, values: fields, errors: {}, answer: answer.answer };
+    return show(request, reply, surroundings, page, returned, 200);
+  }
+  if (answer.kind === 'done') return reply.redirect(post.then?.(answer.answer, params) ?? request.url, 303);
   const status = answer.kind === 'invalid' ? 422 : answer.refusal.status;
   if (status === 404 && answer.kind === 'refused') {
     // A form about something that is gone shows its page again if that is still there, and 404 otherwise.

@@ -14,6 +14,8 @@ export interface Loading {
   readonly lang: Lang;
   /** Reads through a deed, with its access rule and audit line; leaves with 404 when it finds nothing. */
   readonly read: Inside['read'];
+  /** The form that came back, if this page is shown because of one. */
+  readonly returned: Returned | undefined;
 }
 
 export type Both = Readonly<Record<Lang, string>>;
@@ -30,6 +32,8 @@ export interface Returned {
   readonly refusalCode?: string;
   /** What the deed told about its refusal, such as the number of a report that exists already. */
   readonly detail?: Readonly<Record<string, string>>;
+  /** What a form without `then` was answered (a search, whose words may stand in no URL). */
+  readonly answer?: unknown;
 }
 
 export interface Showing {
@@ -52,8 +56,8 @@ export interface Post<
   readonly deed: Deed<I, O, R>;
   /** Turns fields into the deed's input when the form's names differ from it. Params of the path are added before. */
   readonly input?: (raw: Record<string, unknown>, fields: Fields, visit: { zone: string }) => unknown;
-  /** Where the browser goes afterwards. */
-  readonly then: (answer: z.output<O>, params: Readonly<Record<string, string>>) => string;
+  /** Where the browser goes afterwards. Left out: the page is shown again with `returned.answer`. */
+  readonly then?: (answer: z.output<O>, params: Readonly<Record<string, string>>) => string;
 }
 
 export interface Page<L = unknown> {

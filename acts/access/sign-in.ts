@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
 import type { House } from '#acts/shared/house.ts';
 import { hashToken } from '#acts/shared/perform.ts';
 import * as door from '#store/door.ts';
 import { asDoor } from '#store/session.ts';
+import { hashPassword, isPassword } from './password.ts';
+import { openSecret } from './sealed-secret.ts';
 import { totpStepOf } from './totp.ts';
 
 export type SignInAnswer =
@@ -34,7 +35,7 @@ export async function signIn(
   }));
   const delay = delayAfter(failures);
   if (delay > 0) await wait(delay);
-  const right = await verify(account?.passwordHash ?? (await decoy()), given.password.normalize('NFKC').slice(0, 500)).catch(() => false);
+  const right = await isPassword(account?.passwordHash ?? (await decoy()), given.password);
   return asDoor(house.db, at, async tx => {
     if (account === undefined || !right) {
       await door.noteFailure(tx, nameHash);
@@ -58,7 +59,7 @@ export async function giveCode(house: House, pendingToken: string, code: string,
     if (account?.totpSecret == null) return { kind: 'wrong' };
     const nameHash = createHash('sha256').update(`code:${account.id}`).digest();
     if ((await door.recentFailures(tx, nameHash, at)) >= 10) return { kind: 'wrong' };
-    const step = await totpStepOf(account.totpSecret, code, at);
+    const step = await totpStepOf(openSecret(house.sealKey, account.id, account.totpSecret), code, at);
     if (step === undefined || !(await door.useTotpStep(tx, account.id, step))) {
       await door.noteFailure(tx, nameHash);
       await door.auditSignIn(tx, 'sign_in_failed', account, requestId);
@@ -75,9 +76,6 @@ export async function giveCode(house: House, pendingToken: string, code: string,
 export async function signOut(house: House, token: string): Promise<void> {
   await asDoor(house.db, house.clock.now(), tx => door.endSession(tx, hashToken(token), house.clock.now()));
 }
-
-/** argon2id; the library's defaults follow the OWASP floor (19 MiB, 2 passes). */
-export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFKC'));
 
 export const delayAfter = (failures: number): number => (failures < 3 ? 0 : Math.min(2 ** (failures - 3), 8));
 

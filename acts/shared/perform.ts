@@ -115,7 +115,7 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
   entered: string | undefined,
 ): Promise<z.output<O>> {
   if (!may(deed.access, visit, householdOf(raw), entered)) throw new Leave(notFound);
-  const parsed = deed.input.safeParse(raw);
+  const parsed = deed.input.safeParse(raw, { reportInput: true });
   if (!parsed.success) throw new Leave({ kind: 'invalid', issues: parsed.error.issues.map(issueOf) });
   const key = deed.kind === 'write' ? request.key : undefined;
   if (key !== undefined) {
@@ -195,6 +195,6 @@ export function householdOf(raw: unknown): string | undefined {
 
 function issueOf(issue: z.core.$ZodIssue): Issue {
   const field = issue.path.map(String).join('.');
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return { field, code: 'needed' };
+  if (issue.code.startsWith('invalid') && issue.input === undefined) return { field, code: 'needed' };
   return { field, code: /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code };
 }

@@ -1,5 +1,36 @@
+import { addOrganisation } from '#acts/access/add-organisation.ts';
+import { addPerson } from '#acts/access/add-person.ts';
+import { beginSecondFactor } from '#acts/access/begin-second-factor.ts';
+import { changeAccount } from '#acts/access/change-account.ts';
+import { changePassword } from '#acts/access/change-password.ts';
+import { changeRoles } from '#acts/access/change-roles.ts';
+import { confirmSecondFactor } from '#acts/access/confirm-second-factor.ts';
+import { endOrganisation } from '#acts/access/end-organisation.ts';
+import { endPerson } from '#acts/access/end-person.ts';
+import { readAccount } from '#acts/access/read-account.ts';
+import { readAccounts } from '#acts/access/read-accounts.ts';
+import { readOrganisations } from '#acts/access/read-organisations.ts';
+import { readOwnAccount } from '#acts/access/read-own-account.ts';
 import { setLanguage } from '#acts/access/set-language.ts';
+import { switchOffSecondFactor } from '#acts/access/switch-off-second-factor.ts';
 import { whoAmI } from '#acts/access/who-am-i.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 
-export const accessRoutes = [whoAmI, setLanguage] as unknown as readonly AnyDeed[];
+export const accessRoutes = [
+  whoAmI,
+  readOwnAccount,
+  setLanguage,
+  changePassword,
+  beginSecondFactor,
+  confirmSecondFactor,
+  switchOffSecondFactor,
+  readOrganisations,
+  addOrganisation,
+  endOrganisation,
+  readAccounts,
+  readAccount,
+  addPerson,
+  changeAccount,
+  changeRoles,
+  endPerson,
+] as unknown as readonly AnyDeed[];

@@ -1,29 +1,35 @@
 import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { isReason, ok, type Result, refuse } from '#domain/shared/result.ts';
 
-/** What one person, or who speaks for a small child, says about safety at this moment. */
-export const safetyAnswers = ['safe', 'partly_safe', 'not_safe', 'not_known', 'could_not_ask'] as const;
-export type SafetyAnswerCode = (typeof safetyAnswers)[number];
+export const contactKinds = ['visit', 'talk', 'call', 'message'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** Without any other member of the household present or listening. 'not_applicable': there was no speaking. */
+export const alones = ['yes', 'no', 'not_applicable'] as const;
+export type Alone = (typeof alones)[number];
+
+/** Was this person, or who speaks for a small child, asked about safety? There is no third way: a reason or an answer. */
+export const safetyAskeds = ['yes', 'could_not_ask'] as const;
+export type SafetyAsked = (typeof safetyAskeds)[number];
 
 export interface SafetyAnswer {
   personId: string;
-  answer: SafetyAnswerCode;
+  /** Left out when the form was sent without an answer. */
+  asked: SafetyAsked | undefined;
   /** Needed with 'could_not_ask'. */
-  reason: string | null;
+  reason: string | undefined;
 }
 
 /** One person's part in a contact. */
 export interface ContactPart {
   personId: string;
   on: LocalDate;
-  /** Seen with own eyes (a visit, a video call). */
+  /** Seen with own eyes (a visit, a talk elsewhere or by video). */
   seen: boolean;
   /** Spoken with. */
   spoken: boolean;
-  /** Without any other member of the household present or listening. */
-  alone: boolean;
-  /** The answer on safety, null when this person was not asked. */
-  safety: SafetyAnswerCode | null;
+  alone: Alone;
+  asked: SafetyAsked;
 }
 
 export interface Sight {
@@ -42,9 +48,9 @@ export function sightOf(personId: string, parts: readonly ContactPart[], today: 
       .sort()
       .at(-1) ?? null;
   return {
-    lastAsked: last(part => part.safety !== null && part.safety !== 'could_not_ask'),
+    lastAsked: last(part => part.asked === 'yes'),
     lastSeen: last(part => part.seen),
-    lastSpokenAlone: last(part => part.spoken && part.alone),
+    lastSpokenAlone: last(part => part.spoken && part.alone === 'yes'),
   };
 }
 
@@ -57,8 +63,8 @@ export function safetyGaps(
   personIds: readonly string[],
   answers: readonly SafetyAnswer[],
 ): { missing: string[]; withoutReason: string[] } {
-  const answered = new Set(answers.map(each => each.personId));
-  const bare = answers.filter(each => each.answer === 'could_not_ask' && !isReason(each.reason));
+  const answered = new Set(answers.filter(each => each.asked !== undefined).map(each => each.personId));
+  const bare = answers.filter(each => each.asked === 'could_not_ask' && !isReason(each.reason));
   return {
     missing: personIds.filter(id => !answered.has(id)),
     withoutReason: bare.map(each => each.personId),
@@ -78,4 +84,35 @@ export function checkSafetyAnswers(
   if (withoutReason.length > 0)
     return refuse('could_not_ask_without_reason', { persons: withoutReason.join(' ') });
   return ok(answers);
+}
+
+/** What cannot be together in one part of a contact. */
+export const partFaults = [
+  'message_is_not_meeting',
+  'call_is_not_seeing',
+  'alone_missing',
+  'alone_without_meeting',
+  'asked_without_contact',
+  'number_without_asking',
+  'reason_beside_answer',
+] as const;
+export type PartFault = (typeof partFaults)[number];
+
+/**
+ * The first thing that cannot be so, or undefined. Whoever was spoken with was alone or was not: "last spoken alone"
+ * rests on it. Nobody is asked about safety without having been seen, spoken with or written to.
+ */
+export function partFault(
+  kind: ContactKind,
+  part: Omit<ContactPart, 'personId' | 'on' | 'asked'> & SafetyAnswer & { number: number | undefined },
+): PartFault | undefined {
+  const { seen, spoken, alone } = part;
+  if (kind === 'message' && (seen || spoken)) return 'message_is_not_meeting';
+  if (kind === 'call' && seen) return 'call_is_not_seeing';
+  if (spoken && alone === 'not_applicable') return 'alone_missing';
+  if (!spoken && !seen && alone !== 'not_applicable') return 'alone_without_meeting';
+  if (part.asked === 'yes' && kind !== 'message' && !seen && !spoken) return 'asked_without_contact';
+  if (part.asked !== 'yes' && part.number !== undefined) return 'number_without_asking';
+  if (part.asked === 'yes' && (part.reason ?? '') !== '') return 'reason_beside_answer';
+  return undefined;
 }

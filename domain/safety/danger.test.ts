@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceKinds } from '#domain/safety/codes.ts';
-import { type ContactPart, checkSafetyAnswers, daysSince, sightOf } from '#domain/safety/contact-safety.ts';
 import {
   type DangerSign,
   dangerLevel,
@@ -103,50 +102,5 @@ describe('the level of danger', () => {
     expect(gravest([])).toBe('not_established');
     expect(gravest(['none_seen_all_asked', 'not_established'])).toBe('not_established');
     expect(gravest([...dangerLevels])).toBe('red');
-  });
-});
-
-describe('safety in each contact', () => {
-  const part = (on: ContactPart['on'], more: Partial<ContactPart>): ContactPart => ({
-    personId: 'noor',
-    on,
-    seen: false,
-    spoken: false,
-    alone: false,
-    safety: null,
-    ...more,
-  });
-  it('tells last asked, last seen, last spoken alone', () => {
-    const parts = [
-      part('2028-02-10', { seen: true, spoken: true, alone: true, safety: 'safe' }),
-      part('2028-02-20', { seen: true, spoken: true, safety: 'could_not_ask' }),
-      part('2028-02-25', { spoken: true, alone: true, personId: 'sem' }),
-      part('2028-03-20', { seen: true }),
-    ];
-    expect(sightOf('noor', parts, '2028-02-29')).toEqual({
-      lastAsked: '2028-02-10',
-      lastSeen: '2028-02-20',
-      lastSpokenAlone: '2028-02-10',
-    });
-    expect(sightOf('mara', parts, '2028-02-29')).toEqual({
-      lastAsked: null,
-      lastSeen: null,
-      lastSpokenAlone: null,
-    });
-    expect([daysSince(null, '2028-03-01'), daysSince('2028-02-28', '2028-03-01')]).toEqual([null, 2]);
-  });
-  it('needs an answer for each person, or a reason', () => {
-    const safe = { personId: 'noor', answer: 'safe' as const, reason: null };
-    const not = { personId: 'sem', answer: 'could_not_ask' as const, reason: null };
-    expect(checkSafetyAnswers(['noor', 'sem'], [safe])).toMatchObject({
-      refused: 'safety_answer_missing',
-      detail: { persons: 'sem' },
-    });
-    expect(checkSafetyAnswers(['noor', 'sem'], [safe, not])).toMatchObject({
-      refused: 'could_not_ask_without_reason',
-    });
-    expect(
-      checkSafetyAnswers(['noor', 'sem'], [safe, { ...not, reason: 'Slept during the visit.' }]).ok,
-    ).toBe(true);
   });
 });

@@ -113,13 +113,18 @@ create table audit (
 create index on audit (household_id, at);
 create index on audit (xid, seq);
 
+-- Signed marks in the trail (jobs/seal-audit.ts). One covers the rows with from_xid <= xid < until_xid and seq > after_seq.
+-- after_seq is 0 until a dump is put back into another cluster, whose transaction counter may be lower than the last
+-- until_xid: from then on rows are told apart from the older ones by their seq.
 create table audit_checkpoint (
-  seq bigint generated always as identity primary key,
+  number bigint primary key,
   from_xid xid8 not null,
   until_xid xid8 not null,
+  after_seq bigint not null,
+  until_seq bigint not null,
   rows bigint not null,
   hash bytea not null,
   previous_hash bytea not null,
-  signature bytea not null,
-  at timestamptz not null default app.now()
+  at timestamptz not null default app.now(),
+  signature bytea not null
 );

@@ -15,7 +15,8 @@ create table household (
   unique (region_id, code),
   unique (id, region_id)
 );
-create index on household (region_id, last_contact_at);
+-- The worklist reads it in this order, the longest silence first, and backwards.
+create index on household (region_id, last_contact_at nulls first, code);
 
 create table team_place (
   id uuid primary key default gen_random_uuid(),
@@ -64,9 +65,9 @@ create table person (
   family_name text,
   also_spelled text[] not null default '{}',
   birth_date date,
-  birth_precision text not null default 'unknown' check (birth_precision in ('day', 'month', 'year', 'unknown', 'unborn')),
+  birth_precision text not null default 'not_known' check (birth_precision in ('day', 'month', 'year', 'not_known', 'unborn')),
   sex text not null default 'not_known' check (sex in ('female', 'male', 'other', 'not_known')),
-  violence_roles text[] not null default '{}' check (violence_roles <@ array['uses', 'undergoes', 'witnesses']),
+  violence_roles text[] not null default '{}' check (violence_roles <@ array['uses', 'undergoes', 'witnesses', 'not_known']),
   network_tie text,
   safe_address boolean not null default false,
   safe_address_since date,
@@ -76,7 +77,9 @@ create table person (
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
   unique (id, household_id),
-  check ((birth_date is null) = (birth_precision = 'unknown')),
+  -- Of an unborn child the date is the day on which it is expected, if that is known.
+  check (case birth_precision when 'not_known' then birth_date is null when 'unborn' then true else birth_date is not null end),
+  check (safe_address = (safe_address_since is not null)),
   foreign key (household_id, region_id) references household (id, region_id)
 );
 create unique index person_once on person (household_id, identity_id);
@@ -90,14 +93,15 @@ create table relation (
   from_person_id uuid not null,
   to_person_id uuid not null,
   kind text not null check (kind in ('partner', 'ex_partner', 'parent', 'step_parent', 'guardian', 'authority', 'grandparent', 'sibling', 'new_partner', 'network_person')),
-  authority_kind text,
+  authority_kind text check (authority_kind in ('one_parent', 'two_parents', 'parent_with_other', 'guardianship', 'temporarily_none', 'cannot_be_established')),
   from_on date,
-  until_on date,
+  until_on date, -- the first day on which it no longer holds
   version integer not null default 1,
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
   check (from_person_id <> to_person_id),
-  check (until_on is null or from_on is null or until_on >= from_on),
+  check ((kind = 'authority') = (authority_kind is not null)),
+  check (until_on is null or from_on is null or until_on > from_on),
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (from_person_id, household_id) references person (id, household_id),
   foreign key (to_person_id, household_id) references person (id, household_id)
@@ -105,7 +109,8 @@ create table relation (
 create unique index relation_once on relation (household_id, from_person_id, to_person_id, kind) where until_on is null;
 create index on relation (household_id);
 
--- Who lived where when. A safe address never stands here: the check forbids the text, the act forbids it earlier.
+-- Who lived where when; until_on is the first day on which they no longer lived there. A safe address never stands
+-- here: the check forbids the text and the name of the home, the act forbids both earlier.
 create table residence (
   id uuid primary key default gen_random_uuid(),
   region_id uuid not null default app.region(),
@@ -119,8 +124,9 @@ create table residence (
   until_on date,
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
-  check (not hidden or address is null),
-  check (until_on is null or until_on >= from_on),
+  unique (id, household_id),
+  check (not hidden or (address is null and home = '')),
+  check (until_on is null or until_on > from_on),
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (person_id, household_id) references person (id, household_id)
 );

@@ -30,6 +30,8 @@ create table report (
   received_by text not null,
   reporter_role text not null,
   reporter_anonymous_to_family boolean not null default false,
+  -- True when an identity lies sealed in reporter_identity, which nobody can look up.
+  reporter_sealed boolean not null default false,
   reasons text[] not null default '{}',
   natures text[] not null,
   unsafety text not null,
@@ -37,7 +39,8 @@ create table report (
   views text not null default '',
   source text not null,
   person_ids uuid[] not null default '{}',
-  earlier_involvement text not null default 'none',
+  earlier_involvement text not null default 'first_report'
+    check (earlier_involvement in ('first_report', 'known_from_other_file', 'during_intake', 'follow_up_on_open_file')),
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
   unique (region_id, number),
@@ -49,12 +52,13 @@ create index on report (household_id);
 -- Sealed with a key outside the database. Workers may insert; nobody may select it through the application's roles
 -- except by an opening that two persons agreed on (seal_opening).
 create table reporter_identity (
-  report_id uuid primary key,
+  report_id uuid not null,
   region_id uuid not null default app.region(),
   household_id uuid not null,
   sealed bytea not null,
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
+  primary key (household_id, report_id),
   foreign key (report_id, household_id) references report (id, household_id),
   foreign key (household_id, region_id) references household (id, region_id)
 );
@@ -70,10 +74,24 @@ create table seal_opening (
   open_until timestamptz,
   created_by uuid not null default app.actor(),
   check (confirmed_by <> created_by),
+  check ((open_until is null) = (confirmed_at is null) and (confirmed_at is null) = (confirmed_by is null)),
+  check (open_until <= confirmed_at + interval '60 minutes'),
   foreign key (report_id, household_id) references report (id, household_id),
   foreign key (household_id, region_id) references household (id, region_id)
 );
 create index on seal_opening (household_id);
+
+-- Two persons, both of Veilig Thuis: who asks cannot confirm, who confirms signs with their own name, and once.
+create function app.guard_opening() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if not exists (select from organisation o where o.id = app.organisation() and o.kind = 'veilig_thuis')
+    or (tg_op = 'INSERT' and new.confirmed_by is not null)
+    or (tg_op = 'UPDATE' and (old.confirmed_by is not null or new.confirmed_by is distinct from app.actor())) then
+    raise exception 'not allowed' using errcode = 'LA002';
+  end if;
+  return new;
+end $$;
+create trigger opening_guarded before insert or update on seal_opening for each row execute function app.guard_opening();
 
 -- A decision is never overwritten, only followed: each names the one before, and each can be followed once.
 create table assessment (
@@ -98,8 +116,8 @@ create table assessment (
   foreign key (report_id, household_id) references report (id, household_id),
   foreign key (follows_id, report_id) references assessment (id, report_id)
 );
-create unique index assessment_followed_once on assessment (follows_id);
-create unique index assessment_first_once on assessment (report_id) where follows_id is null;
+create unique index assessment_followed_once on assessment (household_id, follows_id);
+create unique index assessment_first_once on assessment (household_id, report_id) where follows_id is null;
 create index on assessment (household_id);
 
 create table clock (
@@ -148,13 +166,13 @@ create table hearing (
   outcome text not null check (outcome in ('spoken', 'seen', 'not_yet')),
   alone text check (alone in ('yes', 'no')),
   on_date date not null,
-  how text,
+  how text check (how in ('in_person', 'video', 'phone', 'seen')),
   reason text,
   try_again_on date,
   contact_id uuid,
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
-  check (outcome <> 'not_yet' or (reason is not null and try_again_on is not null)),
+  check (case outcome when 'not_yet' then reason is not null and try_again_on > on_date else how is not null and alone is not null end),
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (report_id, household_id) references report (id, household_id),
   foreign key (person_id, household_id) references person (id, household_id)

@@ -20,7 +20,7 @@ create table danger_sign (
   foreign key (person_id, household_id) references person (id, household_id),
   foreign key (assessment_id, household_id) references assessment (id, household_id)
 );
-create index on danger_sign (household_id);
+create index on danger_sign (household_id, person_id);
 
 -- The person's own view beside the professional's. Never averaged, never merged.
 create table safety_view (
@@ -61,6 +61,8 @@ create table safety_condition (
   state text not null default 'active' check (state in ('active', 'ended')),
   ended_on date,
   ended_reason text,
+  -- Raised when the text changes: who agreed, agreed to one wording.
+  wording integer not null default 1,
   version integer not null default 1,
   audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
   audience_users uuid[] not null default '{}',
@@ -84,6 +86,7 @@ create table condition_agreement (
   person_id uuid not null,
   answer text not null check (answer in ('yes', 'no', 'could_not_ask')),
   reason text,
+  wording integer not null default 1,
   on_date date not null,
   audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
   audience_users uuid[] not null default '{}',
@@ -116,7 +119,7 @@ create table condition_check (
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (condition_id, household_id) references safety_condition (id, household_id)
 );
-create index on condition_check (household_id);
+create index on condition_check (household_id, condition_id);
 
 create table phase_override (
   id uuid primary key default gen_random_uuid(),
@@ -138,6 +141,7 @@ create table phase_override (
   foreign key (household_id, region_id) references household (id, region_id)
 );
 create unique index phase_override_one on phase_override (household_id) where ended_at is null;
+create index on phase_override (household_id);
 
 create table phase_period (
   id uuid primary key default gen_random_uuid(),
@@ -156,3 +160,51 @@ create table phase_period (
 );
 create unique index phase_period_one on phase_period (household_id) where until_at is null;
 create index on phase_period (household_id);
+
+-- The second wall of the phase gate, judged at the end of the transaction, whoever writes and by whatever road: the
+-- phase and its open period say the same; phase 2 stands on a confirmed override that has not ended, or on conditions
+-- that are all met by a check that does not rest on the person who used violence alone. A check that failed after the
+-- override was confirmed breaks it. What needs a calendar (checks that are late, two kinds of source) is judged by
+-- domain/safety/gate.ts. Runs with the rights of lange_adem_lookup, so that an item with a narrow audience counts too.
+create function app.check_phase() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  the_household uuid;
+  stands text;
+  period record;
+  confirmed_at timestamptz;
+begin
+  if tg_table_name = 'household' then the_household := new.id; else the_household := new.household_id; end if;
+  select h.phase into stands from household h where h.id = the_household;
+  select p.phase, p.override_id into period from phase_period p where p.household_id = the_household and p.until_at is null;
+  if period.phase is distinct from stands then raise exception 'phase and period differ' using errcode = 'LA003'; end if;
+  if stands = 'direct_safety' then return null; end if;
+  if period.override_id is not null then
+    select o.decided_at into confirmed_at from phase_override o
+      where o.id = period.override_id and o.decision = 'confirmed' and o.ended_at is null;
+    if confirmed_at is null then raise exception 'phase without ground' using errcode = 'LA003'; end if;
+    if exists (select from condition_check k join safety_condition c on c.id = k.condition_id
+        where c.household_id = the_household and c.state = 'active' and k.household_id = the_household
+          and k.status = 'not_met' and k.created_at > confirmed_at) then
+      raise exception 'phase without ground' using errcode = 'LA003';
+    end if;
+    return null;
+  end if;
+  if not exists (select from safety_condition c where c.household_id = the_household and c.state = 'active')
+    or exists (select from safety_condition c where c.household_id = the_household and c.state = 'active' and 'met' is distinct from
+        (select k.status from condition_check k where k.household_id = the_household and k.condition_id = c.id
+          and (k.status = 'not_met' or k.sources <> array['person_using_violence'])
+          order by k.on_date desc, k.created_at desc limit 1)) then
+    raise exception 'phase without ground' using errcode = 'LA003';
+  end if;
+  return null;
+end $$;
+create constraint trigger phase_grounded after insert or update of phase on household
+  deferrable initially deferred for each row execute function app.check_phase();
+create constraint trigger phase_grounded after insert or update on phase_period
+  deferrable initially deferred for each row execute function app.check_phase();
+create constraint trigger phase_grounded after insert or update of state on safety_condition
+  deferrable initially deferred for each row execute function app.check_phase();
+create constraint trigger phase_grounded after insert on condition_check
+  deferrable initially deferred for each row when (new.status <> 'met') execute function app.check_phase();
+create constraint trigger phase_grounded after update of decision, ended_at on phase_override
+  deferrable initially deferred for each row execute function app.check_phase();

@@ -10,6 +10,8 @@ create table contact (
   facts text not null default '',
   views text not null default '',
   source text not null default '',
+  -- Incidents that came back in this contact; whoever may not see an incident does not see its id either.
+  incident_ids uuid[] not null default '{}',
   audience_team text not null default 'author_and_director' check (audience_team in ('author_and_director', 'team', 'named')),
   audience_users uuid[] not null default '{}',
   audience_persons uuid[] not null default '{}',
@@ -36,7 +38,7 @@ create table contact_person (
   could_not_reason text,
   created_by uuid not null default app.actor(),
   check (safety_asked = 'yes' or could_not_reason is not null),
-  unique (contact_id, person_id),
+  unique (household_id, contact_id, person_id),
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (contact_id, household_id) references contact (id, household_id),
   foreign key (person_id, household_id) references person (id, household_id)
@@ -59,6 +61,7 @@ create table contact_text (
   audience_persons uuid[] not null default '{}',
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
+  unique (household_id, contact_id, person_id),
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (contact_id, household_id) references contact (id, household_id),
   foreign key (person_id, household_id) references person (id, household_id)

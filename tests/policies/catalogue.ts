@@ -52,7 +52,9 @@ export async function readCatalogue(tx: Tx): Promise<Catalogue> {
   const keys = await sql<ForeignKey>`
     select c.relname "table", ${names} "columns", t.relname "target", ${targets} "targetColumns"
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class t on t.oid = k.confrelid
-    where k.contype = 'f' and c.relnamespace = 'public'::regnamespace order by c.relname, k.conname`.execute(tx);
+    where k.contype = 'f' and c.relnamespace = 'public'::regnamespace order by c.relname, k.conname`.execute(
+    tx,
+  );
   const byTable = new Map<string, Column[]>();
   for (const column of columns.rows)
     byTable.set(column.table, [...(byTable.get(column.table) ?? []), column]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { whoAmI } from '#acts/access/who-am-i.ts';
 import { signIn, signOut } from '#acts/access/sign-in.ts';
+import { whoAmI } from '#acts/access/who-am-i.ts';
 import { perform } from '#acts/shared/perform.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 
@@ -9,7 +9,12 @@ const { house, as } = world;
 const noWait = async () => undefined;
 
 test('a right password opens, a wrong one and an unknown name answer alike', async () => {
-  const right = await signIn(house, { name: ' Vera ', password: 'correct horse battery staple' }, 'r1', noWait);
+  const right = await signIn(
+    house,
+    { name: ' Vera ', password: 'correct horse battery staple' },
+    'r1',
+    noWait,
+  );
   expect(right.kind).toBe('in');
   expect((await signIn(house, { name: 'vera', password: 'wrong' }, 'r2', noWait)).kind).toBe('wrong');
   expect((await signIn(house, { name: 'nobody', password: 'wrong' }, 'r3', noWait)).kind).toBe('wrong');
@@ -20,9 +25,12 @@ test('failures make the answer slower and never impossible', async () => {
   const wait = async (seconds: number) => {
     waits.push(seconds);
   };
-  for (let attempt = 0; attempt < 8; attempt += 1) await signIn(house, { name: 'wim', password: 'wrong' }, 'r', wait);
+  for (let attempt = 0; attempt < 8; attempt += 1)
+    await signIn(house, { name: 'wim', password: 'wrong' }, 'r', wait);
   expect(waits).toEqual([1, 2, 4, 8, 8]);
-  expect((await signIn(house, { name: 'wim', password: 'correct horse battery staple' }, 'r', wait)).kind).toBe('in');
+  expect(
+    (await signIn(house, { name: 'wim', password: 'correct horse battery staple' }, 'r', wait)).kind,
+  ).toBe('in');
 });
 
 test('a session ends by idleness, by age and by signing out', async () => {

@@ -14,7 +14,9 @@ export interface Cluster {
 export function serverBinaries(): string | undefined {
   const base = '/usr/lib/postgresql';
   if (!existsSync(base)) return undefined;
-  const versions = readdirSync(base).map(Number).filter(version => version >= 15 && existsSync(join(base, String(version), 'bin', 'initdb')));
+  const versions = readdirSync(base)
+    .map(Number)
+    .filter(version => version >= 15 && existsSync(join(base, String(version), 'bin', 'initdb')));
   return versions.length === 0 ? undefined : join(base, String(Math.max(...versions)), 'bin');
 }
 
@@ -27,10 +29,27 @@ export async function startCluster(binaries: string): Promise<Cluster> {
   const data = join(folder, 'data');
   const as = user ? { uid: user.uid, gid: user.gid } : {};
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder };
-  execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'], { ...as, env, cwd: folder, stdio: 'pipe' });
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
+    { ...as, env, cwd: folder, stdio: 'pipe' },
+  );
   const port = await freePort();
-  const options = ['-c', 'fsync=off', '-c', 'max_connections=120', '-c', `unix_socket_directories=${folder}`, '-c', 'listen_addresses=127.0.0.1'];
-  const server: ChildProcess = spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...options], { ...as, env, cwd: folder, stdio: 'ignore' });
+  const options = [
+    '-c',
+    'fsync=off',
+    '-c',
+    'max_connections=120',
+    '-c',
+    `unix_socket_directories=${folder}`,
+    '-c',
+    'listen_addresses=127.0.0.1',
+  ];
+  const server: ChildProcess = spawn(
+    join(binaries, 'postgres'),
+    ['-D', data, '-p', String(port), ...options],
+    { ...as, env, cwd: folder, stdio: 'ignore' },
+  );
   await untilReady(binaries, port);
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
@@ -46,7 +65,8 @@ export async function startCluster(binaries: string): Promise<Cluster> {
 function unprivileged(): { uid: number; gid: number } {
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+      const id = (flag: string) =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
       // The next name.
@@ -61,7 +81,9 @@ export async function freePort(): Promise<number> {
     server.on('error', failed);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? done(address.port) : failed(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address !== null ? done(address.port) : failed(new Error('no port')),
+      );
     });
   });
 }
@@ -69,7 +91,9 @@ export async function freePort(): Promise<number> {
 async function untilReady(binaries: string, port: number): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt += 1) {
     try {
-      execFileSync(join(binaries, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+      execFileSync(join(binaries, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], {
+        stdio: 'ignore',
+      });
       return;
     } catch {
       await new Promise(done => setTimeout(done, 100));

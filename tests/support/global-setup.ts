@@ -24,7 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const binaries = process.env['TEST_DATABASE'] === 'embedded' ? undefined : serverBinaries();
   const given = process.env['TEST_DATABASE_URL'];
   if (given === undefined && binaries === undefined) return embeddedTemplate(project, root);
-  const cluster: Cluster | undefined = given === undefined && binaries !== undefined ? await startCluster(binaries) : undefined;
+  const cluster: Cluster | undefined =
+    given === undefined && binaries !== undefined ? await startCluster(binaries) : undefined;
   const url = given ?? cluster?.url ?? '';
   const admin = openServer(url, 1);
   await admin.script('drop database if exists lange_adem_template');

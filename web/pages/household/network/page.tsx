@@ -120,7 +120,7 @@ function options(network: Network) {
 
 function Appoint({ network, showing }: { network: Network; showing: Showing }) {
   const w = networkWords[showing.lang];
-  const form = formState(showing, 'appoint');
+  const form = formState(showing, 'appoint', { directorId: w.director, deputyId: w.deputy, reason: w.why });
   const current = network.directions.find(row => row.until === null);
   return (
     <Section id="appoint" title={current === undefined ? w.appoint : w.appointNext} lead={w.appointLead}>
@@ -137,7 +137,7 @@ function Appoint({ network, showing }: { network: Network; showing: Showing }) {
 
 function Give({ network, showing }: { network: Network; showing: Showing }) {
   const w = networkWords[showing.lang];
-  const form = formState(showing, 'give');
+  const form = formState(showing, 'give', { userId: w.colleague, reason: w.why });
   return (
     <Section id="give" title={w.give}>
       <ErrorSummary title={w.problem} errors={form.errors} />

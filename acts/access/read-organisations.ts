@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { organisations } from '#store/accounts.ts';
+
+const byName = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+export const readOrganisations = deed({
+  code: 'read_organisations',
+  kind: 'read',
+  method: 'GET',
+  path: '/administration/organisations',
+  summary: 'The organisations of the region, with how many people work there',
+  access: { who: 'role', roles: ['functional_administrator'] },
+  input: z.strictObject({}),
+  output: z.object({
+    organisations: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        people: z.number(),
+        endedAt: z.date().nullable(),
+      }),
+    ),
+  }),
+  refusals: {},
+  async run(tx) {
+    const found = await organisations(tx);
+    const sorted = found
+      .map(({ id, name, kind, people, endedAt }) => ({ id, name, kind, people, endedAt }))
+      .sort((a, b) => byName.compare(a.name, b.name));
+    return done({ organisations: sorted }, { returned: { organisation: found.length } });
+  },
+});

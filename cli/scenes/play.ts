@@ -1,0 +1,34 @@
+import type { House } from '#acts/shared/house.ts';
+import { addDays, localDate, toLocalDate } from '#domain/shared/calendar.ts';
+import type { Db } from '#store/database.ts';
+import { accountsOf, foundedRegions, foundRegion, settleRegion } from '#store/found.ts';
+import { madeUpRegion } from './region.ts';
+import { makeStage, type Stage } from './stage.ts';
+
+/** The made-up histories, in the order in which they are played. */
+const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] = [];
+
+/**
+ * Founds the made-up region in an empty installation and plays its histories, or goes on where that stopped.
+ * Does nothing where a real region lives. `owner` is the connection that may found regions.
+ * Answers true when a made-up region is there.
+ */
+export async function playMadeUpRegion(house: House, owner: Db): Promise<boolean> {
+  const regions = await foundedRegions(owner);
+  const madeUp = regions.find(region => region.madeUp);
+  if (madeUp === undefined && regions.length > 0) return false;
+  if (madeUp?.settings['played'] === true) return true;
+  const today =
+    typeof madeUp?.settings['playedUpTo'] === 'string'
+      ? localDate(madeUp.settings['playedUpTo'])
+      : toLocalDate(house.clock.now(), 'Europe/Amsterdam');
+  let regionId = madeUp?.id;
+  if (regionId === undefined) {
+    const founding = await madeUpRegion(new Date(`${addDays(today, -760)}T08:00:00Z`));
+    regionId = (await foundRegion(owner, { ...founding, region: { ...founding.region, settings: { playedUpTo: today } } })).regionId;
+  }
+  const stage = makeStage(house, { regionId, users: await accountsOf(owner, regionId) }, today);
+  for (const [name, play] of scenes) await play(stage.scene(name));
+  await settleRegion(owner, regionId, { played: true });
+  return true;
+}

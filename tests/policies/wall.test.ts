@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { policyFindings } from '#store/policy-findings.ts';
+import { makeWorld } from '#tests/makers/world.ts';
+import { neverCommitted, trying } from './catalogue.ts';
+import { setScene } from './scene.ts';
+import {
+  forgedSignatures,
+  hiddenFromInsider,
+  insertedFromOutside,
+  type Scene,
+  seenByNobody,
+  seenByOutsiders,
+  toldByReferences,
+  updatedFromOutside,
+} from './wall.ts';
+
+const world = await makeWorld();
+
+describe('the second wall', () => {
+  test('has no hole in the catalogue', async () => {
+    expect(await policyFindings(world.database.db)).toEqual([]);
+  });
+
+  test('stands around three households with a row in every table', async () => {
+    await neverCommitted(world.database.db, async tx => {
+      const scene = await setScene(tx);
+      expect(scene.catalogue.tables.length).toBeGreaterThan(30);
+      const check = async <T>(work: (scene: Scene) => Promise<T>) => trying(tx, () => work(scene));
+      expect(await check(s => seenByNobody(tx, s))).toEqual([]);
+      expect(await check(s => seenByOutsiders(tx, s))).toEqual([]);
+      expect(await check(s => insertedFromOutside(tx, s))).toEqual([]);
+      expect(await check(s => updatedFromOutside(tx, s))).toEqual([]);
+      expect(await check(s => toldByReferences(tx, s))).toEqual([]);
+      expect((await check(s => forgedSignatures(tx, s))).findings).toEqual([]);
+      // What keeps the zeros above honest: the one who wrote it all reads it all, but for what nobody reads.
+      expect(await check(s => hiddenFromInsider(tx, s))).toEqual([
+        'audit',
+        'audit_checkpoint',
+        'migration',
+        'reporter_identity',
+        'sign_in_attempt',
+      ]);
+      const { takes } = await check(s => forgedSignatures(tx, s));
+      expect(takes.length).toBeGreaterThan(20);
+    });
+  });
+});
