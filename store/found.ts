@@ -3,7 +3,12 @@ import type { Db } from './database.ts';
 import { json } from './session.ts';
 
 export interface Founding {
-  readonly region: { name: string; timeZone: string; madeUp: boolean; settings?: Readonly<Record<string, unknown>> };
+  readonly region: {
+    name: string;
+    timeZone: string;
+    madeUp: boolean;
+    settings?: Readonly<Record<string, unknown>>;
+  };
   readonly organisations: readonly { key: string; name: string; kind: OrganisationKind }[];
   readonly accounts: readonly {
     signInName: string;
@@ -30,7 +35,13 @@ export type OrganisationKind =
   | 'addiction_care'
   | 'municipality'
   | 'other';
-export type RoleCode = 'worker' | 'supervisor' | 'region_coordinator' | 'analyst' | 'functional_administrator' | 'privacy_officer';
+export type RoleCode =
+  | 'worker'
+  | 'supervisor'
+  | 'region_coordinator'
+  | 'analyst'
+  | 'functional_administrator'
+  | 'privacy_officer';
 
 /**
  * Founds a region with its organisations and first accounts: the one thing that nobody who is signed in can do.
@@ -41,7 +52,9 @@ export async function foundRegion(
   founding: Founding,
 ): Promise<{ regionId: string; organisations: Map<string, string>; users: Map<string, string> }> {
   return db.transaction().execute(async tx => {
-    await sql`select set_config('role', 'lange_adem_lookup', true), set_config('app.now', ${founding.at.toISOString()}, true)`.execute(tx);
+    await sql`select set_config('role', 'lange_adem_lookup', true), set_config('app.now', ${founding.at.toISOString()}, true)`.execute(
+      tx,
+    );
     const { name, timeZone, madeUp, settings = {} } = founding.region;
     const region = await tx
       .insertInto('region')
@@ -89,8 +102,17 @@ export async function foundedRegions(
 ): Promise<{ id: string; name: string; madeUp: boolean; settings: Readonly<Record<string, unknown>> }[]> {
   return db.transaction().execute(async tx => {
     await sql`select set_config('role', 'lange_adem_lookup', true)`.execute(tx);
-    const rows = await tx.selectFrom('region').select(['id', 'name', 'made_up', 'settings']).orderBy('name').execute();
-    return rows.map(row => ({ id: row.id, name: row.name, madeUp: row.made_up, settings: row.settings as Record<string, unknown> }));
+    const rows = await tx
+      .selectFrom('region')
+      .select(['id', 'name', 'made_up', 'settings'])
+      .orderBy('name')
+      .execute();
+    return rows.map(row => ({
+      id: row.id,
+      name: row.name,
+      madeUp: row.made_up,
+      settings: row.settings as Record<string, unknown>,
+    }));
   });
 }
 
@@ -98,13 +120,21 @@ export async function foundedRegions(
 export async function accountsOf(db: Db, regionId: string): Promise<Map<string, string>> {
   return db.transaction().execute(async tx => {
     await sql`select set_config('role', 'lange_adem_lookup', true)`.execute(tx);
-    const rows = await tx.selectFrom('user_account').select(['id', 'sign_in_name']).where('region_id', '=', regionId).execute();
+    const rows = await tx
+      .selectFrom('user_account')
+      .select(['id', 'sign_in_name'])
+      .where('region_id', '=', regionId)
+      .execute();
     return new Map(rows.map(row => [row.sign_in_name, row.id]));
   });
 }
 
 /** Writes settings of a region over the ones of the same name. */
-export async function settleRegion(db: Db, regionId: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+export async function settleRegion(
+  db: Db,
+  regionId: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await db.transaction().execute(async tx => {
     await sql`select set_config('role', 'lange_adem_lookup', true)`.execute(tx);
     await tx

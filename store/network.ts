@@ -47,7 +47,14 @@ export async function places(tx: Tx, householdId: string): Promise<PlaceRow[]> {
     .where('household_id', '=', householdId)
     .orderBy('from_at')
     .execute();
-  return rows.map(row => ({ id: row.id, userId: row.user_id, place: row.place, reason: row.reason, from: row.from_at, until: row.until_at }));
+  return rows.map(row => ({
+    id: row.id,
+    userId: row.user_id,
+    place: row.place,
+    reason: row.reason,
+    from: row.from_at,
+    until: row.until_at,
+  }));
 }
 
 /** Locks the household for the rest of the transaction: of two who appoint at once, the second sees the first's work. */
@@ -67,7 +74,12 @@ export async function changeDirection(
   next: { directorId: string; deputyId: string; reason: string },
   at: Date,
 ): Promise<string> {
-  await tx.updateTable('direction').set({ until_at: at }).where('household_id', '=', householdId).where('until_at', 'is', null).execute();
+  await tx
+    .updateTable('direction')
+    .set({ until_at: at })
+    .where('household_id', '=', householdId)
+    .where('until_at', 'is', null)
+    .execute();
   await tx
     .updateTable('team_place')
     .set({ until_at: at })
@@ -77,7 +89,12 @@ export async function changeDirection(
     .execute();
   const row = await tx
     .insertInto('direction')
-    .values({ household_id: householdId, director_id: next.directorId, deputy_id: next.deputyId, reason: next.reason })
+    .values({
+      household_id: householdId,
+      director_id: next.directorId,
+      deputy_id: next.deputyId,
+      reason: next.reason,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   await tx

@@ -8,14 +8,18 @@ export interface OwnSecrets {
   readonly totpLastStep: number | null;
 }
 
-/** One's own secrets; the account stays locked until the transaction ends, so that a code cannot be used twice at once. */
-export async function ownSecrets(tx: Tx, userId: string): Promise<OwnSecrets> {
+/** Locks one's own account until the transaction ends, so that one code cannot be used twice at once. */
+export async function lockOwnAccount(tx: Tx, userId: string): Promise<void> {
   await tx.selectFrom('user_account').select('id').where('id', '=', userId).forUpdate().execute();
+}
+
+/** The secrets of whoever is signed in. */
+export async function ownSecrets(tx: Tx): Promise<OwnSecrets> {
   const answer = await sql<OwnSecrets>`select password_hash "passwordHash", totp_secret "totpSecret",
     totp_last_step "totpLastStep" from app.own_secrets()`.execute(tx);
   const row = answer.rows[0];
   if (row === undefined) throw new Error('an account without a row');
-  return { ...row, totpLastStep: row.totpLastStep === null ? null : Number(row.totpLastStep) };
+  return row;
 }
 
 export async function setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {

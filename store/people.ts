@@ -49,7 +49,10 @@ export async function colleagues(tx: Tx, ids?: readonly string[]): Promise<Colle
 export async function areWorkers(tx: Tx, ids: readonly string[]): Promise<boolean> {
   const unique = [...new Set(ids)];
   const found = await colleagues(tx, unique);
-  return found.filter(colleague => colleague.roles.includes('worker') || colleague.roles.includes('supervisor')).length === unique.length;
+  return (
+    found.filter(colleague => colleague.roles.includes('worker') || colleague.roles.includes('supervisor'))
+      .length === unique.length
+  );
 }
 
 /** True when every id is a person of this household file. */

@@ -99,9 +99,11 @@ export function buildApp(options: AppOptions): FastifyInstance {
   });
 
   for (const asset of look.assets)
-    app.get(asset.path, { config: { access: { who: 'anyone' } } }, async (_, reply) =>
-      reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.bytes),
-    );
+    app.get(asset.path, { config: { access: { who: 'anyone' } } }, async (request, reply) => {
+      const squeezed = asset.gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      reply.header('cache-control', asset.cacheControl).header('vary', 'accept-encoding').type(asset.type);
+      return squeezed ? reply.header('content-encoding', 'gzip').send(asset.gzip) : reply.send(asset.bytes);
+    });
   app.get('/health', { config: { access: { who: 'anyone' } } }, async (_, reply) => {
     const ready = await sql`select 1`.execute(house.db).then(
       () => true,

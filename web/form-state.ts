@@ -19,12 +19,18 @@ export interface FormState {
  * State of the form that posts `_do=name` on this page. `labels` (field name → its label) lets the summary on top say
  * which field each line is about.
  */
-export function formState(showing: Showing, name: string, labels: Readonly<Record<string, string>> = {}): FormState {
+export function formState(
+  showing: Showing,
+  name: string,
+  labels: Readonly<Record<string, string>> = {},
+): FormState {
   const returned = showing.returned?.form === name ? showing.returned : undefined;
   const { lang } = showing;
   return {
-    value: (field, otherwise) => returned?.values.get(field)?.at(-1) ?? (returned === undefined ? otherwise : undefined),
-    values: (field, otherwise = []) => returned?.values.get(field) ?? (returned === undefined ? otherwise : []),
+    value: (field, otherwise) =>
+      returned?.values.get(field)?.at(-1) ?? (returned === undefined ? otherwise : undefined),
+    values: (field, otherwise = []) =>
+      returned?.values.get(field) ?? (returned === undefined ? otherwise : []),
     error: field => returned?.errors[field]?.[lang],
     errors: [
       ...(returned?.refusal === undefined ? [] : [{ message: returned.refusal[lang] }]),

@@ -1,23 +1,33 @@
 import type { ReactNode } from 'react';
 import type { Visit } from '#acts/shared/deed.ts';
 import { displayName } from '#domain/shared/names.ts';
+import type { Look } from './look/assets.ts';
+import type { Showing } from './page.ts';
 import { Button } from './parts/button.tsx';
 import { Document } from './parts/document.tsx';
 import { Form } from './parts/form.tsx';
 import { PlainShell, Shell } from './parts/shell.tsx';
-import type { Look } from './look/assets.ts';
-import type { Showing } from './page.ts';
 import { navigation } from './routes.ts';
-import { frameWords as words } from './words/frame.ts';
 import type { Lang } from './words/format.ts';
+import { frameWords as words } from './words/frame.ts';
 
 /** The whole document of a signed-in page. */
-export function frame(props: { visit: Visit; showing: Showing; title: string; look: Look; children: ReactNode }) {
+export function frame(props: {
+  visit: Visit;
+  showing: Showing;
+  title: string;
+  look: Look;
+  children: ReactNode;
+}) {
   const { visit, showing, look } = props;
   const w = words[showing.lang];
   const nav = navigation
     .filter(item => item.for(visit))
-    .map(item => ({ href: item.href, label: item.label[showing.lang], current: showing.path.startsWith(item.href) }));
+    .map(item => ({
+      href: item.href,
+      label: item.label[showing.lang],
+      current: showing.path.startsWith(item.href),
+    }));
   return (
     <Document
       lang={showing.lang}
@@ -55,10 +65,22 @@ function nameOf(visit: Visit): string {
 }
 
 /** The whole document of a page for somebody who is not signed in. */
-export function plainFrame(props: { lang: Lang; title: string; look: Look; back: string; banner?: boolean; children: ReactNode }) {
+export function plainFrame(props: {
+  lang: Lang;
+  title: string;
+  look: Look;
+  back: string;
+  banner?: boolean;
+  children: ReactNode;
+}) {
   const w = words[props.lang];
   return (
-    <Document lang={props.lang} title={`${props.title} · Lange Adem`} stylesheet={props.look.stylesheetHref} preload={props.look.preload}>
+    <Document
+      lang={props.lang}
+      title={`${props.title} · Lange Adem`}
+      stylesheet={props.look.stylesheetHref}
+      preload={props.look.preload}
+    >
       <PlainShell
         product="Lange Adem"
         home="/"

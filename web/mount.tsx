@@ -43,7 +43,15 @@ async function show(
     async inside => {
       const { visit } = inside;
       if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;
-      const loading: Loading = { inside, visit, params, query, lang: visit.language, read: inside.read, returned };
+      const loading: Loading = {
+        inside,
+        visit,
+        params,
+        query,
+        lang: visit.language,
+        read: inside.read,
+        returned,
+      };
       return { visit, loaded: await page.load(loading) };
     },
   );
@@ -106,11 +114,11 @@ async function take(
     ...(key !== undefined && key.length >= 8 && key.length <= 100 ? { key } : {}),
   });
   if (answer.kind === 'unauthenticated') return toDoor(request, reply);
-  if (answer.kind === 'done' && post.then === undefined) {
+  if (answer.kind === 'done' && post.goTo === undefined) {
     const returned = { form: name, values: fields, errors: {}, answer: answer.answer };
     return show(request, reply, surroundings, page, returned, 200);
   }
-  if (answer.kind === 'done') return reply.redirect(post.then?.(answer.answer, params) ?? request.url, 303);
+  if (answer.kind === 'done') return reply.redirect(post.goTo?.(answer.answer, params) ?? request.url, 303);
   const status = answer.kind === 'invalid' ? 422 : answer.refusal.status;
   if (status === 404 && answer.kind === 'refused') {
     // A form about something that is gone shows its page again if that is still there, and 404 otherwise.

@@ -57,7 +57,7 @@ export interface Post<
   /** Turns fields into the deed's input when the form's names differ from it. Params of the path are added before. */
   readonly input?: (raw: Record<string, unknown>, fields: Fields, visit: { zone: string }) => unknown;
   /** Where the browser goes afterwards. Left out: the page is shown again with `returned.answer`. */
-  readonly then?: (answer: z.output<O>, params: Readonly<Record<string, string>>) => string;
+  readonly goTo?: (answer: z.output<O>, params: Readonly<Record<string, string>>) => string;
 }
 
 export interface Page<L = unknown> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { accounts } from '#store/accounts.ts';
-import { ownSecrets, setPendingSecret } from '#store/own-account.ts';
+import { lockOwnAccount, ownSecrets, setPendingSecret } from '#store/own-account.ts';
 import { givenPassword } from './account-fields.ts';
 import { askPassword } from './password.ts';
 import { accessRefusals } from './refusals.ts';
@@ -23,7 +23,8 @@ export const beginSecondFactor = deed({
   output: z.object({ secondFactor: z.literal('pending') }),
   refusals: { second_factor_on, wrong_password, too_many_tries },
   async run(tx, { password }, visit) {
-    const { passwordHash } = await ownSecrets(tx, visit.userId);
+    await lockOwnAccount(tx, visit.userId);
+    const { passwordHash } = await ownSecrets(tx);
     const [row] = await accounts(tx, visit.userId);
     if (row?.secondFactor !== false) return refuse('second_factor_on');
     const asked = await askPassword(visit, passwordHash, password);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { accounts } from '#store/accounts.ts';
-import { endOtherSessions, ownSecrets, setPassword } from '#store/own-account.ts';
+import { endOtherSessions, lockOwnAccount, ownSecrets, setPassword } from '#store/own-account.ts';
 import { givenPassword, isTooEasy, newPassword } from './account-fields.ts';
 import { askPassword, hashPassword, isPassword } from './password.ts';
 import { accessRefusals } from './refusals.ts';
@@ -23,7 +23,8 @@ export const changePassword = deed({
   async run(tx, input, visit) {
     const [row] = await accounts(tx, visit.userId);
     if (row === undefined) return refuse('not_found');
-    const { passwordHash } = await ownSecrets(tx, visit.userId);
+    await lockOwnAccount(tx, visit.userId);
+    const { passwordHash } = await ownSecrets(tx);
     const asked = await askPassword(visit, passwordHash, input.old);
     if (asked !== 'right') return refuse(asked);
     if (isTooEasy(input.fresh, row.signInName)) return refuse('password_too_easy');

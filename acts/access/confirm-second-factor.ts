@@ -3,7 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { neededText } from '#acts/shared/fields.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { accounts } from '#store/accounts.ts';
-import { confirmSecret, endOtherSessions, ownSecrets } from '#store/own-account.ts';
+import { confirmSecret, endOtherSessions, lockOwnAccount, ownSecrets } from '#store/own-account.ts';
 import { accessRefusals } from './refusals.ts';
 import { openSecret } from './sealed-secret.ts';
 import { totpStepOf } from './totp.ts';
@@ -22,7 +22,8 @@ export const confirmSecondFactor = deed({
   output: z.object({ secondFactor: z.literal('on') }),
   refusals: { second_factor_not_begun, wrong_code },
   async run(tx, { code }, visit) {
-    const { totpSecret } = await ownSecrets(tx, visit.userId);
+    await lockOwnAccount(tx, visit.userId);
+    const { totpSecret } = await ownSecrets(tx);
     const [row] = await accounts(tx, visit.userId);
     if (totpSecret === null || row?.secondFactor !== false) return refuse('second_factor_not_begun');
     const step = await totpStepOf(openSecret(visit.sealKey, visit.userId, totpSecret), code, visit.now);

@@ -33,7 +33,7 @@ export const readOwnAccount = deed({
   async run(tx, _input, visit) {
     const [row] = await accounts(tx, visit.userId);
     if (row === undefined) return refuse('not_found');
-    const { totpSecret } = await ownSecrets(tx, visit.userId);
+    const { totpSecret } = await ownSecrets(tx);
     const secret = row.secondFactor || totpSecret === null ? null : openSecret(visit.sealKey, visit.userId, totpSecret);
     const secondFactor = row.secondFactor ? ('on' as const) : secret === null ? ('off' as const) : ('pending' as const);
     return done(

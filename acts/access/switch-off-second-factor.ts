@@ -3,7 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { neededText } from '#acts/shared/fields.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { accounts } from '#store/accounts.ts';
-import { forgetSecret, ownSecrets } from '#store/own-account.ts';
+import { forgetSecret, lockOwnAccount, ownSecrets } from '#store/own-account.ts';
 import { givenPassword } from './account-fields.ts';
 import { askPassword } from './password.ts';
 import { accessRefusals } from './refusals.ts';
@@ -25,7 +25,8 @@ export const switchOffSecondFactor = deed({
   output: z.object({ secondFactor: z.literal('off') }),
   refusals: { second_factor_not_begun, wrong_code, wrong_password, too_many_tries },
   async run(tx, { password, code }, visit) {
-    const { passwordHash, totpSecret, totpLastStep } = await ownSecrets(tx, visit.userId);
+    await lockOwnAccount(tx, visit.userId);
+    const { passwordHash, totpSecret, totpLastStep } = await ownSecrets(tx);
     const [row] = await accounts(tx, visit.userId);
     if (totpSecret === null || row?.secondFactor !== true) return refuse('second_factor_not_begun');
     const asked = await askPassword(visit, passwordHash, password);

@@ -39,8 +39,16 @@ export const appointDirector = deed({
     if (!(await areWorkers(tx, [input.directorId, input.deputyId]))) return refuse('unknown_colleague');
     const replaced = history.find(direction => direction.id === input.replaces);
     const judged = appoint(
-      current === undefined ? null : { directorId: current.directorId, deputyId: current.deputyId ?? '', from: current.from, to: null },
-      { directorId: input.directorId, deputyId: input.deputyId, reason: input.reason, from: visit.now, replaces: replaced?.from ?? null },
+      current === undefined
+        ? null
+        : { directorId: current.directorId, deputyId: current.deputyId ?? '', from: current.from, to: null },
+      {
+        directorId: input.directorId,
+        deputyId: input.deputyId,
+        reason: input.reason,
+        from: visit.now,
+        replaces: replaced?.from ?? null,
+      },
       visit.now,
     );
     if (!judged.ok) return refuse(judged.refused);

@@ -17,7 +17,11 @@ export const endPlace = deed({
   output: z.object({ ended: z.boolean() }),
   refusals: commonRefusals,
   async run(tx, input, visit) {
-    if (!(await network.endPlace(tx, input.householdId, input.placeId, visit.now))) return refuse('not_found');
-    return done({ ended: true }, { householdId: input.householdId, returned: { team_place: [input.placeId] } });
+    if (!(await network.endPlace(tx, input.householdId, input.placeId, visit.now)))
+      return refuse('not_found');
+    return done(
+      { ended: true },
+      { householdId: input.householdId, returned: { team_place: [input.placeId] } },
+    );
   },
 });

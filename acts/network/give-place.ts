@@ -27,7 +27,8 @@ export const givePlace = deed({
     if (input.userId === visit.userId) return refuse('not_yourself');
     if (!(await areWorkers(tx, [input.userId]))) return refuse('unknown_colleague');
     const present = await network.places(tx, input.householdId);
-    if (present.some(place => place.userId === input.userId && place.until === null)) return refuse('has_place');
+    if (present.some(place => place.userId === input.userId && place.until === null))
+      return refuse('has_place');
     const placeId = await network.givePlace(tx, input.householdId, input);
     return done({ placeId }, { householdId: input.householdId, returned: { team_place: [placeId] } });
   },

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { colleagueOut, outColleague } from './colleague-out.ts';
 import * as network from '#store/network.ts';
 import { colleagues } from '#store/people.ts';
+import { colleagueOut, outColleague } from './colleague-out.ts';
 
 /** Who directs and who is in the team, now and before, and which colleagues could be asked. */
 export const readNetwork = deed({
@@ -42,7 +42,11 @@ export const readNetwork = deed({
   }),
   refusals: {},
   async run(tx, input, visit) {
-    const household = await tx.selectFrom('household').select('stage').where('id', '=', input.householdId).executeTakeFirst();
+    const household = await tx
+      .selectFrom('household')
+      .select('stage')
+      .where('id', '=', input.householdId)
+      .executeTakeFirst();
     if (household === undefined) return refuse('not_found');
     const [directions, places, everybody] = [
       await network.directions(tx, input.householdId),
@@ -50,7 +54,13 @@ export const readNetwork = deed({
       await colleagues(tx),
     ];
     const known = new Map(everybody.map(colleague => [colleague.id, colleagueOut(colleague)]));
-    const gone = { id: '', name: { given: '', prefix: '', family: '' }, jobTitle: null, organisation: '', organisationKind: 'other' };
+    const gone = {
+      id: '',
+      name: { given: '', prefix: '', family: '' },
+      jobTitle: null,
+      organisation: '',
+      organisationKind: 'other',
+    };
     const who = (userId: string) => known.get(userId) ?? { ...gone, id: userId };
     return done(
       {
@@ -62,13 +72,26 @@ export const readNetwork = deed({
           from: row.from,
           until: row.until,
         })),
-        places: places.map(row => ({ id: row.id, colleague: who(row.userId), place: row.place, reason: row.reason, from: row.from, until: row.until })),
+        places: places.map(row => ({
+          id: row.id,
+          colleague: who(row.userId),
+          place: row.place,
+          reason: row.reason,
+          from: row.from,
+          until: row.until,
+        })),
         colleagues: everybody
           .filter(colleague => colleague.roles.some(role => role === 'worker' || role === 'supervisor'))
           .map(colleagueOut),
-        may: { appoint: visit.directs || directions.every(row => row.until !== null), endPlaces: visit.directs },
+        may: {
+          appoint: visit.directs || directions.every(row => row.until !== null),
+          endPlaces: visit.directs,
+        },
       },
-      { householdId: input.householdId, returned: { direction: directions.length, team_place: places.length } },
+      {
+        householdId: input.householdId,
+        returned: { direction: directions.length, team_place: places.length },
+      },
     );
   },
 });

@@ -37,7 +37,8 @@ export const day = () =>
 export const optionalDay = () => z.preprocess(value => (value === '' ? undefined : value), day().optional());
 
 /** A day as it leaves the house: 'YYYY-MM-DD'. */
-export const outDay = () => z.custom<LocalDate>(value => typeof value === 'string').meta({ type: 'string', format: 'date' });
+export const outDay = () =>
+  z.custom<LocalDate>(value => typeof value === 'string').meta({ type: 'string', format: 'date' });
 
 /** An instant: ISO with a zone from REST, local date and time from a form (read by web/form.ts in the region's zone). */
 export const instant = () =>
@@ -47,7 +48,8 @@ export const instant = () =>
     .refine(value => value.getUTCFullYear() >= 1900 && value.getUTCFullYear() < 2200, 'not_a_moment');
 
 /** One of a closed list of codes. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, 'choose_one');
+export const oneOf = <const T extends readonly [string, ...string[]]>(codes: T) =>
+  z.enum(codes, 'choose_one');
 
 /** Some of a closed list of codes, each once. */
 export const someOf = <const T extends readonly [string, ...string[]]>(codes: T) =>
@@ -79,6 +81,10 @@ export const audience = () =>
     .default({ team: 'author_and_director', users: [], persons: [] });
 
 /** The audience as the columns of an item table. */
-export function audienceColumns(value: { team: 'author_and_director' | 'team' | 'named'; users: string[]; persons: string[] }) {
+export function audienceColumns(value: {
+  team: 'author_and_director' | 'team' | 'named';
+  users: string[];
+  persons: string[];
+}) {
   return { audience_team: value.team, audience_users: value.users, audience_persons: value.persons };
 }

@@ -18,7 +18,12 @@ export type Answer<T> =
   | { readonly kind: 'done'; readonly answer: T }
   | { readonly kind: 'unauthenticated' }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'refused'; readonly code: string; readonly refusal: Refusal; readonly detail?: Record<string, string> };
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly refusal: Refusal;
+      readonly detail?: Record<string, string>;
+    };
 
 export interface Request {
   /** The session token as it was handed out at sign-in. */
@@ -64,7 +69,8 @@ export async function enter<T>(
 ): Promise<Answer<T>> {
   if (request.token === undefined || request.token.length > 200) return { kind: 'unauthenticated' };
   const at = house.clock.now();
-  const householdId = request.householdId !== undefined && uuid.test(request.householdId) ? request.householdId : undefined;
+  const householdId =
+    request.householdId !== undefined && uuid.test(request.householdId) ? request.householdId : undefined;
   const entry = { tokenHash: hashToken(request.token), at, householdId, terms: house.terms };
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -77,7 +83,8 @@ export async function enter<T>(
       if (problem instanceof Leave) return problem.answer;
       const trouble = troubleOf(problem);
       if (trouble.kind === 'again' && attempt < 3) continue;
-      if (trouble.kind === 'refused') return { kind: 'refused', code: trouble.code, refusal: commonRefusals[trouble.code] };
+      if (trouble.kind === 'refused')
+        return { kind: 'refused', code: trouble.code, refusal: commonRefusals[trouble.code] };
       throw problem;
     }
   }
@@ -94,7 +101,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType, R extend
   const answer = await enter(house, { ...request, householdId }, async inside =>
     runDeed(inside.tx, inside.visit, deed, raw, request, householdId),
   );
-  if (answer.kind === 'refused' && deed.kind === 'write') await auditRefusal(house, deed.code, request, answer.code);
+  if (answer.kind === 'refused' && deed.kind === 'write')
+    await auditRefusal(house, deed.code, request, answer.code);
   return answer;
 }
 
@@ -125,7 +133,8 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
   const result = await deed.run(tx, parsed.data, visit);
   if (!result.ok) {
     const refusal = { ...commonRefusals, ...deed.refusals }[result.refused];
-    if (refusal === undefined) throw new Error(`deed ${deed.code} refused with the unlisted code ${result.refused}`);
+    if (refusal === undefined)
+      throw new Error(`deed ${deed.code} refused with the unlisted code ${result.refused}`);
     throw new Leave({
       kind: 'refused',
       code: result.refused,
@@ -135,21 +144,37 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
   }
   await auditDone(tx, deed.code, deed.kind, result.value.trace, visit, request.requestId);
   if (key !== undefined)
-    await sql`update idempotency set answer = ${json(result.value.answer ?? null)} where user_id = ${visit.userId} and key = ${key}`.execute(tx);
+    await sql`update idempotency set answer = ${json(result.value.answer ?? null)} where user_id = ${visit.userId} and key = ${key}`.execute(
+      tx,
+    );
   return result.value.answer;
 }
 
 /** Takes the key, or gives the answer that its first use gave. Waits for a first use that is still under way. */
 async function claim(tx: Tx, key: string, act: string): Promise<unknown> {
-  const taken = await sql`insert into idempotency (key, act) values (${key}, ${act}) on conflict do nothing returning 1`.execute(tx);
+  const taken =
+    await sql`insert into idempotency (key, act) values (${key}, ${act}) on conflict do nothing returning 1`.execute(
+      tx,
+    );
   if (taken.rows.length > 0) return undefined;
-  const before = await sql<{ act: string; answer: unknown }>`select act, answer from idempotency where key = ${key} and user_id = app.actor()`.execute(tx);
+  const before = await sql<{
+    act: string;
+    answer: unknown;
+  }>`select act, answer from idempotency where key = ${key} and user_id = app.actor()`.execute(tx);
   const row = before.rows[0];
-  if (row === undefined || row.act !== act) throw new Leave({ kind: 'refused', code: 'at_the_same_time', refusal: commonRefusals.at_the_same_time });
+  if (row === undefined || row.act !== act)
+    throw new Leave({ kind: 'refused', code: 'at_the_same_time', refusal: commonRefusals.at_the_same_time });
   return row.answer;
 }
 
-async function auditDone(tx: Tx, event: string, kind: 'read' | 'write', trace: Trace, visit: Visit, requestId: string): Promise<void> {
+async function auditDone(
+  tx: Tx,
+  event: string,
+  kind: 'read' | 'write',
+  trace: Trace,
+  visit: Visit,
+  requestId: string,
+): Promise<void> {
   await sql`insert into audit (event, kind, household_id, person_ids, role, returned, request_id)
     values (${event}, ${kind}, ${trace.householdId ?? null}, ${[...(trace.personIds ?? [])]}, ${visit.roles.join(' ')},
       ${json(trace.returned ?? {})}, ${requestId})`.execute(tx);
@@ -158,7 +183,9 @@ async function auditDone(tx: Tx, event: string, kind: 'read' | 'write', trace: T
 async function auditRefusal(house: House, event: string, request: Request, code: string): Promise<void> {
   await enter(house, request, async ({ tx, visit }) => {
     await sql`insert into audit (event, kind, outcome, role, returned, request_id)
-      values (${event}, 'write', 'refused', ${visit.roles.join(' ')}, ${json({ refused: [code] })}, ${request.requestId})`.execute(tx);
+      values (${event}, 'write', 'refused', ${visit.roles.join(' ')}, ${json({ refused: [code] })}, ${request.requestId})`.execute(
+      tx,
+    );
   });
 }
 
@@ -166,7 +193,12 @@ async function auditRefusal(house: House, event: string, request: Request, code:
  * May this visitor do this? `entered` is the household that was looked up when entering; a deed about another one in
  * the same transaction is refused, so that a page can never wander.
  */
-export function may(access: Access, visit: Visit, householdId: string | undefined, entered: string | undefined): boolean {
+export function may(
+  access: Access,
+  visit: Visit,
+  householdId: string | undefined,
+  entered: string | undefined,
+): boolean {
   switch (access.who) {
     case 'anyone':
     case 'signed_in':

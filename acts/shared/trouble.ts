@@ -27,7 +27,11 @@ function sqlState(problem: unknown): string | undefined {
     if (/^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(problem.code)) return '08006';
     return problem.code;
   }
-  if ('message' in problem && typeof problem.message === 'string' && /timeout exceeded when trying to connect|Connection terminated/.test(problem.message))
+  if (
+    'message' in problem &&
+    typeof problem.message === 'string' &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(problem.message)
+  )
     return '08006';
   return undefined;
 }

@@ -25,7 +25,12 @@ export async function playMadeUpRegion(house: House, owner: Db): Promise<boolean
   let regionId = madeUp?.id;
   if (regionId === undefined) {
     const founding = await madeUpRegion(new Date(`${addDays(today, -760)}T08:00:00Z`));
-    regionId = (await foundRegion(owner, { ...founding, region: { ...founding.region, settings: { playedUpTo: today } } })).regionId;
+    regionId = (
+      await foundRegion(owner, {
+        ...founding,
+        region: { ...founding.region, settings: { playedUpTo: today } },
+      })
+    ).regionId;
   }
   const stage = makeStage(house, { regionId, users: await accountsOf(owner, regionId) }, today);
   for (const [name, play] of scenes) await play(stage.scene(name));

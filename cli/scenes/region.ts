@@ -17,7 +17,15 @@ const organisations: readonly { key: string; name: string; kind: OrganisationKin
   { key: 'gemeente', name: 'Gemeente Meerdam', kind: 'municipality' },
 ];
 
-type Account = readonly [signIn: string, given: string, prefix: string, family: string, jobTitle: string, organisation: string, roles: readonly RoleCode[]];
+type Account = readonly [
+  signIn: string,
+  given: string,
+  prefix: string,
+  family: string,
+  jobTitle: string,
+  organisation: string,
+  roles: readonly RoleCode[],
+];
 
 const worker = ['worker'] as const;
 const lead = ['worker', 'supervisor'] as const;

@@ -23,12 +23,20 @@ export interface Stage {
   now(): string;
   user(name: string): string;
   /** Does an act as somebody; throws when it is refused, for a made-up history must not hold refusals by accident. */
-  as<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(name: string, deed: Deed<I, O, R>, input: z.input<I>): Promise<z.output<O>>;
+  as<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(
+    name: string,
+    deed: Deed<I, O, R>,
+    input: z.input<I>,
+  ): Promise<z.output<O>>;
   /** The same stage for one scene: keys of its own. */
   scene(name: string): Stage;
 }
 
-export function makeStage(house: House, region: { regionId: string; users: ReadonlyMap<string, string> }, today: LocalDate): Stage {
+export function makeStage(
+  house: House,
+  region: { regionId: string; users: ReadonlyMap<string, string> },
+  today: LocalDate,
+): Stage {
   const zone = 'Europe/Amsterdam';
   let now = house.clock.now();
   const moving: House = { ...house, clock: { now: () => now } };
@@ -55,10 +63,18 @@ export function makeStage(house: House, region: { regionId: string; users: Reado
       as: async (name, deed, input) => {
         count += 1;
         const token = newToken();
-        await asDoor(house.db, now, tx => openSession(tx, { id: user(name), regionId: region.regionId }, hashToken(token), null));
-        const answer = await perform(moving, deed, input, { token, requestId: randomUUID(), key: `scene-${title}-${count}` });
+        await asDoor(house.db, now, tx =>
+          openSession(tx, { id: user(name), regionId: region.regionId }, hashToken(token), null),
+        );
+        const answer = await perform(moving, deed, input, {
+          token,
+          requestId: randomUUID(),
+          key: `scene-${title}-${count}`,
+        });
         if (answer.kind !== 'done')
-          throw new Error(`scene ${title}, act ${count} (${deed.code} by ${name}) was not done: ${JSON.stringify(answer)}`);
+          throw new Error(
+            `scene ${title}, act ${count} (${deed.code} by ${name}) was not done: ${JSON.stringify(answer)}`,
+          );
         return answer.answer;
       },
       scene,

@@ -84,6 +84,7 @@ create table person (
 );
 create unique index person_once on person (household_id, identity_id);
 create index on person (household_id);
+create index on person (identity_id);
 create index on person using gin (match_keys);
 
 create table relation (

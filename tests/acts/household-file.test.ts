@@ -34,7 +34,7 @@ test('the file holds everything, in exactly the shape that is listed', async () 
   const file = await as.case.must(householdFile, { householdId });
   expect(outFile.parse(file)).toEqual(file);
   const lists = Object.entries(file).filter(([, value]) => Array.isArray(value));
-  expect(lists.length).toBe(18);
+  expect(lists.length).toBe(17);
   expect(lists.filter(([, value]) => (value as unknown[]).length === 0).map(([name]) => name)).toEqual([]);
   expect(file.conditions[0]?.checks.length).toBeGreaterThan(0);
   expect(file.conditions[0]?.agreements.length).toBeGreaterThan(0);

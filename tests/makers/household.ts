@@ -4,7 +4,11 @@ import { enter } from '#acts/shared/perform.ts';
 import type { Actor, World } from './world.ts';
 
 /** A household file as intake leaves it, without a report: for tests of what comes after. Answers its id. */
-export async function openHousehold(world: World, by: Actor = world.as.vera, code = 'T3S-T0'): Promise<string> {
+export async function openHousehold(
+  world: World,
+  by: Actor = world.as.vera,
+  code = 'T3S-T0',
+): Promise<string> {
   const answer = await enter(world.house, { token: await by.token(), requestId: 'maker' }, async ({ tx }) => {
     const row = await sql<{ id: string }>`select app.open_household(${code}) id`.execute(tx);
     return row.rows[0]?.id ?? '';

@@ -31,7 +31,11 @@ export async function addMembers(
           kind: member.kind ?? ('member' as const),
           birth_date: member.born ?? null,
           birth_precision:
-            member.unborn === true ? ('unborn' as const) : member.born === undefined ? ('not_known' as const) : ('day' as const),
+            member.unborn === true
+              ? ('unborn' as const)
+              : member.born === undefined
+                ? ('not_known' as const)
+                : ('day' as const),
           violence_roles: [...(member.violence ?? [])],
           safe_address: member.safeAddressSince !== undefined,
           safe_address_since: member.safeAddressSince ?? null,

@@ -46,7 +46,10 @@ export interface Actor {
     key?: string,
   ): Promise<Answer<z.output<O>>>;
   /** Does a deed that must succeed, and answers its answer. */
-  must<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(deed: Deed<I, O, R>, raw: unknown): Promise<z.output<O>>;
+  must<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(
+    deed: Deed<I, O, R>,
+    raw: unknown,
+  ): Promise<z.output<O>>;
 }
 
 export const people = ['vera', 'wim', 'case', 'dep', 'jb', 'wk', 'sh', 'sup', 'adm', 'stranger'] as const;
@@ -76,7 +79,11 @@ export async function makeWorld(start = '2026-03-02T09:00:00Z'): Promise<World> 
     sealKey: new Uint8Array(32).fill(7),
   };
   const passwordHash = await password;
-  const account = (signInName: string, organisation: string, roles: readonly ('worker' | 'supervisor' | 'functional_administrator')[]) => ({
+  const account = (
+    signInName: string,
+    organisation: string,
+    roles: readonly ('worker' | 'supervisor' | 'functional_administrator')[],
+  ) => ({
     signInName,
     given: signInName,
     family: 'Proef',
@@ -122,7 +129,11 @@ export async function makeWorld(start = '2026-03-02T09:00:00Z'): Promise<World> 
       return fresh;
     };
     const act: Actor['do'] = async (deed, raw, key) =>
-      perform(house, deed, raw, { token: await token(), requestId: randomUUID(), ...(key === undefined ? {} : { key }) });
+      perform(house, deed, raw, {
+        token: await token(),
+        requestId: randomUUID(),
+        ...(key === undefined ? {} : { key }),
+      });
     return {
       id,
       name,
@@ -135,6 +146,9 @@ export async function makeWorld(start = '2026-03-02T09:00:00Z'): Promise<World> 
       },
     };
   };
-  const as = Object.fromEntries([...people, 'elsewhere' as const].map(name => [name, actor(name)])) as Record<PersonKey, Actor>;
+  const as = Object.fromEntries([...people, 'elsewhere' as const].map(name => [name, actor(name)])) as Record<
+    PersonKey,
+    Actor
+  >;
   return { database, house, clock, root: inject('root'), regionId: home.regionId, as };
 }

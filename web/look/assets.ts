@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A static file under a name that changes with its bytes, so it may be kept forever. */
-export type Asset = { path: string; bytes: Buffer; type: string; cacheControl: string };
+export type Asset = {
+  path: string;
+  bytes: Buffer /** The same, smaller on the wire; fonts are small already. */;
+  gzip?: Buffer;
+  type: string;
+  cacheControl: string;
+};
 
 /** The whole look: what to serve and what to link. */
 export type Look = {
@@ -95,6 +102,7 @@ function asset(name: string, ending: string, type: string, bytes: Buffer): Asset
   return {
     path: `/look/${name}.${hash}.${ending}`,
     bytes,
+    ...(ending === 'woff2' ? {} : { gzip: gzipSync(bytes, { level: 9 }) }),
     type,
     cacheControl: 'public, max-age=31536000, immutable',
   };

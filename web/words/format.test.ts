@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { daysAgo, formatAge, formatDate, formatDateTime, formatMonth, formatWeek, relativeDays } from '#web/words/format.ts';
+import {
+  daysAgo,
+  formatAge,
+  formatDate,
+  formatDateTime,
+  formatMonth,
+  formatWeek,
+  relativeDays,
+} from '#web/words/format.ts';
 
 test('dates as the Dutch and the British write them', () => {
   expect(formatDate('2026-03-04', 'nl')).toBe('4 maart 2026');
@@ -9,9 +17,15 @@ test('dates as the Dutch and the British write them', () => {
 });
 
 test('an instant is shown in the zone of the region, over the change of the clock', () => {
-  expect(formatDateTime(new Date('2026-03-29T00:30:00Z'), 'nl', 'Europe/Amsterdam')).toBe('29 maart 2026, 01:30');
-  expect(formatDateTime(new Date('2026-03-29T01:30:00Z'), 'nl', 'Europe/Amsterdam')).toBe('29 maart 2026, 03:30');
-  expect(formatDateTime(new Date('2026-12-31T23:30:00Z'), 'en', 'Europe/Amsterdam')).toBe('1 January 2027, 00:30');
+  expect(formatDateTime(new Date('2026-03-29T00:30:00Z'), 'nl', 'Europe/Amsterdam')).toBe(
+    '29 maart 2026, 01:30',
+  );
+  expect(formatDateTime(new Date('2026-03-29T01:30:00Z'), 'nl', 'Europe/Amsterdam')).toBe(
+    '29 maart 2026, 03:30',
+  );
+  expect(formatDateTime(new Date('2026-12-31T23:30:00Z'), 'en', 'Europe/Amsterdam')).toBe(
+    '1 January 2027, 00:30',
+  );
 });
 
 test('ages: unborn, weeks, months, years, a birthday on 29 February', () => {

@@ -1,18 +1,45 @@
 export const errorWords = {
   nl: {
     not_found: { title: 'Niet gevonden', sentence: 'Dit bestaat niet, of het is niet voor jou.' },
-    foreign_origin: { title: 'Niet gelukt', sentence: 'Dit verzoek kwam van een andere website. Open de pagina opnieuw en probeer het nog eens.' },
-    too_large: { title: 'Te groot', sentence: 'Wat je stuurde is te groot. Maak de tekst korter en probeer het nog eens.' },
-    unreadable: { title: 'Niet gelukt', sentence: 'Dit verzoek is niet te lezen. Ga terug en probeer het nog eens.' },
-    unavailable: { title: 'Even niet bereikbaar', sentence: 'Er is niets opgeslagen. Wacht een minuut en probeer het nog eens.' },
-    unexpected: { title: 'Er ging iets mis', sentence: 'Er is niets opgeslagen. Probeer het nog eens, of meld dit nummer bij je beheerder.' },
+    foreign_origin: {
+      title: 'Niet gelukt',
+      sentence: 'Dit verzoek kwam van een andere website. Open de pagina opnieuw en probeer het nog eens.',
+    },
+    too_large: {
+      title: 'Te groot',
+      sentence: 'Wat je stuurde is te groot. Maak de tekst korter en probeer het nog eens.',
+    },
+    unreadable: {
+      title: 'Niet gelukt',
+      sentence: 'Dit verzoek is niet te lezen. Ga terug en probeer het nog eens.',
+    },
+    unavailable: {
+      title: 'Even niet bereikbaar',
+      sentence: 'Er is niets opgeslagen. Wacht een minuut en probeer het nog eens.',
+    },
+    unexpected: {
+      title: 'Er ging iets mis',
+      sentence: 'Er is niets opgeslagen. Probeer het nog eens, of meld dit nummer bij je beheerder.',
+    },
   },
   en: {
     not_found: { title: 'Not found', sentence: 'This does not exist, or it is not for you.' },
-    foreign_origin: { title: 'Not done', sentence: 'This request came from another website. Open the page anew and try again.' },
-    too_large: { title: 'Too large', sentence: 'What you sent is too large. Make the text shorter and try again.' },
+    foreign_origin: {
+      title: 'Not done',
+      sentence: 'This request came from another website. Open the page anew and try again.',
+    },
+    too_large: {
+      title: 'Too large',
+      sentence: 'What you sent is too large. Make the text shorter and try again.',
+    },
     unreadable: { title: 'Not done', sentence: 'This request cannot be read. Go back and try again.' },
-    unavailable: { title: 'Out of reach for a moment', sentence: 'Nothing was saved. Wait a minute and try again.' },
-    unexpected: { title: 'Something went wrong', sentence: 'Nothing was saved. Try again, or give this number to your administrator.' },
+    unavailable: {
+      title: 'Out of reach for a moment',
+      sentence: 'Nothing was saved. Wait a minute and try again.',
+    },
+    unexpected: {
+      title: 'Something went wrong',
+      sentence: 'Nothing was saved. Try again, or give this number to your administrator.',
+    },
   },
 } as const;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { readHead } from '#acts/household/read-head.ts';
-import { displayName } from '#domain/shared/names.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
+import { displayName } from '#domain/shared/names.ts';
 import type { Loading, Showing } from '#web/page.ts';
 import { HouseholdHead } from '#web/parts/household-head.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -43,7 +43,13 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
               </a>
             </Notice>
           ) : (
-            <p>{stable ? (head.overrideUntil === null ? w.stable : w.override(formatDate(head.overrideUntil, showing.lang))) : w.direct}</p>
+            <p>
+              {stable
+                ? head.overrideUntil === null
+                  ? w.stable
+                  : w.override(formatDate(head.overrideUntil, showing.lang))
+                : w.direct}
+            </p>
           )
         }
         facts={[
@@ -54,15 +60,28 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
           <Steps
             label={w.phases}
             steps={[
-              { name: w.phase1, kind: stable ? 'done' : 'now', state: stable ? w.passed : w.since(day(head.phaseSince)) },
-              { name: w.phase2, kind: stable ? 'now' : 'next', state: stable ? w.since(day(head.phaseSince)) : w.notYet, stable: true },
+              {
+                name: w.phase1,
+                kind: stable ? 'done' : 'now',
+                state: stable ? w.passed : w.since(day(head.phaseSince)),
+              },
+              {
+                name: w.phase2,
+                kind: stable ? 'now' : 'next',
+                state: stable ? w.since(day(head.phaseSince)) : w.notYet,
+                stable: true,
+              },
             ]}
           />
         }
       />
       <Tabs
         label={w.tabs}
-        tabs={tabs.map(tab => ({ href: tabHref(head.id, tab), label: w.tab[tab], current: tab === props.tab }))}
+        tabs={tabs.map(tab => ({
+          href: tabHref(head.id, tab),
+          label: w.tab[tab],
+          current: tab === props.tab,
+        }))}
       />
       {props.children}
     </>

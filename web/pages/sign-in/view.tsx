@@ -4,7 +4,17 @@ import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { signInWords as words } from './words.ts';
 
-export function SignInForm({ lang, next, name, failed }: { lang: Lang; next: string; name: string; failed: boolean }) {
+export function SignInForm({
+  lang,
+  next,
+  name,
+  failed,
+}: {
+  lang: Lang;
+  next: string;
+  name: string;
+  failed: boolean;
+}) {
   const w = words[lang];
   return (
     <>

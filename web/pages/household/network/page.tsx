@@ -8,8 +8,8 @@ import { compareNames, displayName, sortName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
-import { Select, TextField } from '#web/parts/fields.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
+import { Select, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Section } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
@@ -34,9 +34,9 @@ export const networkPage = page<Loaded>({
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
-    appoint: post({ deed: appointDirector, then: back }),
-    give: post({ deed: givePlace, then: back }),
-    end: post({ deed: endPlace, then: back }),
+    appoint: post({ deed: appointDirector, goTo: back }),
+    give: post({ deed: givePlace, goTo: back }),
+    end: post({ deed: endPlace, goTo: back }),
   },
 });
 
@@ -71,7 +71,10 @@ function View({ head, network, showing }: Loaded & { showing: Showing }) {
               since: day(place.from),
               end:
                 network.may.endPlaces && !['director', 'deputy'].includes(place.place) ? (
-                  <Form hidden={{ _do: 'end', placeId: place.id }} idempotencyKey={`${showing.key}-${place.id.slice(0, 8)}`}>
+                  <Form
+                    hidden={{ _do: 'end', placeId: place.id }}
+                    idempotencyKey={`${showing.key}-${place.id.slice(0, 8)}`}
+                  >
                     <Button kind="quiet" small label={`${w.leave}: ${displayName(place.colleague.name)}`}>
                       {w.leave}
                     </Button>
@@ -115,7 +118,10 @@ function View({ head, network, showing }: Loaded & { showing: Showing }) {
 function options(network: Network) {
   return [...network.colleagues]
     .sort((a, b) => compareNames(a.name, b.name))
-    .map(colleague => ({ value: colleague.id, label: `${sortName(colleague.name)} · ${colleague.organisation}` }));
+    .map(colleague => ({
+      value: colleague.id,
+      label: `${sortName(colleague.name)} · ${colleague.organisation}`,
+    }));
 }
 
 function Appoint({ network, showing }: { network: Network; showing: Showing }) {
@@ -125,10 +131,36 @@ function Appoint({ network, showing }: { network: Network; showing: Showing }) {
   return (
     <Section id="appoint" title={current === undefined ? w.appoint : w.appointNext} lead={w.appointLead}>
       <ErrorSummary title={w.problem} errors={form.errors} />
-      <Form hidden={{ ...form.hidden, replaces: form.value('replaces', current?.id ?? '') ?? '' }} idempotencyKey={form.key}>
-        <Select name="directorId" label={w.director} empty={w.choose} options={options(network)} value={form.value('directorId')} error={form.error('directorId')} required />
-        <Select name="deputyId" label={w.deputy} empty={w.choose} options={options(network)} value={form.value('deputyId')} error={form.error('deputyId')} required />
-        <TextField name="reason" label={w.why} hint={w.whyHint} value={form.value('reason')} error={form.error('reason')} required />
+      <Form
+        hidden={{ ...form.hidden, replaces: form.value('replaces', current?.id ?? '') ?? '' }}
+        idempotencyKey={form.key}
+      >
+        <Select
+          name="directorId"
+          label={w.director}
+          empty={w.choose}
+          options={options(network)}
+          value={form.value('directorId')}
+          error={form.error('directorId')}
+          required
+        />
+        <Select
+          name="deputyId"
+          label={w.deputy}
+          empty={w.choose}
+          options={options(network)}
+          value={form.value('deputyId')}
+          error={form.error('deputyId')}
+          required
+        />
+        <TextField
+          name="reason"
+          label={w.why}
+          hint={w.whyHint}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
         <Button>{w.appointButton}</Button>
       </Form>
     </Section>
@@ -142,7 +174,15 @@ function Give({ network, showing }: { network: Network; showing: Showing }) {
     <Section id="give" title={w.give}>
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={form.key}>
-        <Select name="userId" label={w.colleague} empty={w.choose} options={options(network)} value={form.value('userId')} error={form.error('userId')} required />
+        <Select
+          name="userId"
+          label={w.colleague}
+          empty={w.choose}
+          options={options(network)}
+          value={form.value('userId')}
+          error={form.error('userId')}
+          required
+        />
         <RadioGroup
           name="place"
           label={w.place}
@@ -153,7 +193,13 @@ function Give({ network, showing }: { network: Network; showing: Showing }) {
           value={form.value('place', 'worker')}
           error={form.error('place')}
         />
-        <TextField name="reason" label={w.why} value={form.value('reason')} error={form.error('reason')} required />
+        <TextField
+          name="reason"
+          label={w.why}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
         <Button kind="secondary">{w.giveButton}</Button>
       </Form>
     </Section>
