@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where .ci/run wants the results of a run as a file. */
+const results = process.env['TEST_RESULTS'];
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/global-setup.ts'],
@@ -11,5 +14,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    ...(results === undefined ? {} : { reporters: ['default', ['json', { outputFile: results }]] }),
   },
 });

@@ -1,63 +1,87 @@
-import { mountApi } from '#api/mount.ts';
+import { jobsOf } from '#jobs/all.ts';
+import { type Schedule, schedule } from '#jobs/schedule.ts';
 import { foundedRegions } from '#store/found.ts';
+import { mountApi } from '#api/mount.ts';
 import { buildApp } from '#web/app.tsx';
 import { loadLook } from '#web/look/assets.ts';
-import { CannotStart, openHouse } from './open-house.ts';
-import { type Settings, readSettings } from './settings.ts';
+import { CannotStart } from './cannot-start.ts';
+import { demoLines } from './demo-lines.ts';
+import { type OpenHouse, openHouse } from './open-house.ts';
+import { readSettings, type Settings } from './settings.ts';
 
-/** Starts the product: database, demo region where it belongs, web server; stops cleanly on a signal. */
+/** How often the house looks whether there is work that nobody clicks. */
+const jobsEverySeconds = 30;
+
+type App = ReturnType<typeof buildApp>;
+
+/** Starts the product: database, web server, jobs. Answers when a signal has stopped it and everything is put away. */
 export async function start(root: string): Promise<void> {
   const settings = readSettings(process.env);
+  const signal = untilSignal();
   const opened = await openHouse(settings, root);
-  const stop = stopOnce(async () => {
-    await app?.close();
-    await opened.close();
-  });
-  let app: ReturnType<typeof buildApp> | undefined;
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  let app: App | undefined;
+  let jobs: Schedule | undefined;
   try {
-    const regions = await foundedRegions(opened.owner.db);
-    app = buildApp({
-      house: opened.house,
-      look: loadLook(root),
-      publicUrl: settings.PUBLIC_URL,
-      mount: mountApi,
-    });
+    if (signal.given()) return;
+    app = buildApp({ house: opened.house, look: loadLook(root), publicUrl: settings.PUBLIC_URL, mount: mountApi });
     const address = await listen(app, settings);
-    console.log(`Lange Adem listens on ${address}`);
-    if (regions.some(region => region.madeUp)) console.log('made-up region');
-  } catch (problem) {
+    jobs = schedule(opened.house, jobsOf(opened.seal), {
+      everySeconds: jobsEverySeconds,
+      onServer: opened.database.kind === 'server',
+    });
+    for (const line of await firstLines(address, opened)) console.log(line);
+    await signal.come;
+  } finally {
+    // What is under way is answered first; nothing may keep a process that was told to stop.
+    setTimeout(() => process.exit(1), 10_000).unref();
     await app?.close();
+    await jobs?.stop();
     await opened.close();
-    throw problem;
   }
 }
 
-async function listen(app: ReturnType<typeof buildApp>, settings: Settings): Promise<string> {
+async function firstLines(address: string, opened: OpenHouse): Promise<string[]> {
+  const regions = await foundedRegions(opened.owner.db);
+  return [
+    `Lange Adem is at ${address}`,
+    ...(regions.length === 0 ? ['There is no region yet: stop, and make the first one with "lange-adem found-region".'] : []),
+    ...demoLines(regions),
+    'Stop with Ctrl-C.',
+  ];
+}
+
+async function listen(app: App, settings: Settings): Promise<string> {
   try {
     await app.listen({ port: settings.PORT, host: settings.HOST });
   } catch (problem) {
-    const code = (problem as NodeJS.ErrnoException).code;
+    const { code } = problem as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
-      throw new CannotStart(`Port ${settings.PORT} is taken by another program; choose another one, such as PORT=${settings.PORT + 1} npm start.`);
-    if (code === 'EACCES') throw new CannotStart(`Port ${settings.PORT} may not be used by this user; choose one above 1023.`);
+      throw new CannotStart(
+        `Port ${settings.PORT} is taken by another program; choose another one, such as PORT=${settings.PORT < 65_535 ? settings.PORT + 1 : 3000} npm start.`,
+      );
+    if (code === 'EACCES')
+      throw new CannotStart(`Port ${settings.PORT} may not be used by this user; choose one above 1023.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotStart(`This machine has no address ${settings.HOST}; set HOST to 127.0.0.1 or 0.0.0.0.`);
     throw problem;
   }
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : settings.PORT;
-  return settings.PUBLIC_URL ?? `http://${settings.HOST === '0.0.0.0' || settings.HOST === '127.0.0.1' ? 'localhost' : settings.HOST}:${port}`;
+  const host = ['0.0.0.0', '127.0.0.1', '::', '::1'].includes(settings.HOST) ? 'localhost' : settings.HOST;
+  return settings.PUBLIC_URL ?? `http://${host}:${port}`;
 }
 
-function stopOnce(work: () => Promise<void>): () => void {
-  let stopping = false;
-  return () => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), 10_000).unref();
-    work().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
+/** Waits for Ctrl-C or `kill`, from the first moment on. A second one does not wait for anything. */
+function untilSignal(): { come: Promise<void>; given: () => boolean } {
+  let count = 0;
+  const come = new Promise<void>(done => {
+    const hear = () => {
+      count += 1;
+      if (count > 1) process.exit(1);
+      done();
+    };
+    process.on('SIGINT', hear);
+    process.on('SIGTERM', hear);
+  });
+  return { come, given: () => count > 0 };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { audienceJson, authorJson } from './items.ts';
 import type { Tx } from './session.ts';
 
 interface AudienceColumns {
@@ -98,4 +99,59 @@ export async function areInTeam(tx: Tx, householdId: string, users: readonly str
   if (unique.length === 0) return true;
   const answer = await sql<{ all: boolean }>`select ${presentPlaces(householdId, unique)} "all"`.execute(tx);
   return answer.rows[0]?.all === true;
+}
+
+/** A contact as the visitor may know it; `open` is null when the contact itself is not for them. */
+export interface ContactRow {
+  readonly id: string;
+  readonly day: string;
+  readonly open: unknown;
+  readonly parts: unknown;
+}
+
+/**
+ * Contacts newest first: a page of about 20, never cutting a day in two, or the one that is asked for. That somebody
+ * was seen, spoken with and asked is for the whole team; row security leaves out every text that is not for the visitor.
+ */
+export async function contactsOf(
+  tx: Tx,
+  householdId: string,
+  which: { zone: string; before?: string | undefined; contactId?: string | undefined },
+): Promise<ContactRow[]> {
+  const answer = await sql<ContactRow>`
+    with page as (select contact_id, at, (at at time zone ${which.zone}::text)::date as day from contact_person
+        where household_id = ${householdId}::uuid and (${which.contactId ?? null}::uuid is null or contact_id = ${which.contactId ?? null}::uuid)
+          and (${which.before ?? null}::date is null or (at at time zone ${which.zone}::text)::date < ${which.before ?? null}::date)
+        group by contact_id, at order by day desc fetch first 20 rows with ties)
+    select page.contact_id id, page.day::text as day,
+      case when c.id is null then null else jsonb_build_object('kind', c.kind, 'at', c.at, 'place', c.place, 'facts', c.facts,
+        'views', c.views, 'source', c.source, 'audience', ${audienceJson('c')}, 'by', ${authorJson('c')},
+        'incidents', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'on', i.on_date, 'precision', i.date_precision,
+            'natures', i.natures) order by i.on_date desc), '[]') from incident i
+          where i.household_id = ${householdId}::uuid and (i.id = any (c.incident_ids) or i.contact_id = c.id))) end as open,
+      (select jsonb_agg(jsonb_build_object('personId', p.person_id, 'seen', p.seen, 'spoken', p.spoken, 'alone', p.alone,
+          'safetyAsked', p.safety_asked, 'couldNotReason', p.could_not_reason,
+          'text', case when t.id is null then null else jsonb_build_object('safetyNumber', t.safety_number, 'ownWords', t.own_words,
+            'facts', t.facts, 'views', t.views, 'source', t.source, 'audience', ${audienceJson('t')}) end) order by q.position, q.created_at)
+        from contact_person p join person q on q.id = p.person_id
+        left join contact_text t on t.household_id = p.household_id and t.contact_id = p.contact_id and t.person_id = p.person_id
+        where p.household_id = ${householdId}::uuid and p.contact_id = page.contact_id) parts
+    from page left join contact c on c.household_id = ${householdId}::uuid and c.id = page.contact_id
+    order by page.day desc, page.at desc, page.contact_id`.execute(tx);
+  return answer.rows;
+}
+
+/** Per person of the file: last asked about safety, last seen, last spoken alone, as local days. */
+export async function sightsOf(
+  tx: Tx,
+  householdId: string,
+  zone: string,
+): Promise<{ personId: string; lastAsked: string | null; lastSeen: string | null; lastSpokenAlone: string | null }[]> {
+  const answer = await sql<{ personId: string; lastAsked: string | null; lastSeen: string | null; lastSpokenAlone: string | null }>`
+    select p.id "personId", (max(c.at) filter (where c.safety_asked = 'yes') at time zone ${zone}::text)::date::text "lastAsked",
+      (max(c.at) filter (where c.seen) at time zone ${zone}::text)::date::text "lastSeen",
+      (max(c.at) filter (where c.spoken and c.alone = 'yes') at time zone ${zone}::text)::date::text "lastSpokenAlone"
+    from person p left join contact_person c on c.household_id = p.household_id and c.person_id = p.id
+    where p.household_id = ${householdId}::uuid group by p.id, p.position, p.created_at order by p.position, p.created_at`.execute(tx);
+  return answer.rows;
 }

@@ -228,3 +228,8 @@ export async function addHearing(
     .executeTakeFirstOrThrow();
   return row.id;
 }
+
+/** The stage of a household that one may see. */
+export async function lookAtHousehold(tx: Tx, householdId: string) {
+  return tx.selectFrom('household').select(['id', 'stage']).where('id', '=', householdId).executeTakeFirst();
+}

@@ -188,6 +188,23 @@ export interface ContactTextTable {
   created_by: Generated<string>;
 }
 
+export interface DangerDecisionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  on_date: Day;
+  level: 'red' | 'orange' | 'not_established' | 'none_seen_all_asked';
+  signs: string[];
+  rules_version: number;
+  decision: string;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface DangerSignTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -551,6 +568,7 @@ export interface TaskTable {
   due_on: Day | null;
   done_at: Timestamp | null;
   done_by: string | null;
+  outcome: string | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string | null>;
 }
@@ -599,6 +617,7 @@ export interface DB {
   contact: ContactTable;
   contact_person: ContactPersonTable;
   contact_text: ContactTextTable;
+  danger_decision: DangerDecisionTable;
   danger_sign: DangerSignTable;
   direction: DirectionTable;
   hearing: HearingTable;

@@ -11,6 +11,10 @@ export interface VisiblePerson extends Known {
   readonly stage: 'intake' | 'open' | 'closed';
   readonly identityId: string;
   readonly birthDate: LocalDate | null;
+  readonly birthPrecision: 'day' | 'month' | 'year' | 'not_known' | 'unborn';
+  readonly kind: 'member' | 'elsewhere' | 'network';
+  readonly position: number;
+  readonly leftOn: LocalDate | null;
   readonly sex: string;
   readonly safeAddress: boolean;
   readonly version: number;
@@ -35,6 +39,9 @@ function visible(tx: Tx) {
       'also_spelled',
       'birth_date',
       'birth_precision',
+      'kind',
+      'position',
+      'left_on',
       'sex',
       'safe_address',
       'person.version',
@@ -55,6 +62,9 @@ const personOf = (row: Row): VisiblePerson => ({
   alsoSpelled: row.also_spelled,
   birthDate: row.birth_date,
   birthPrecision: row.birth_precision,
+  kind: row.kind,
+  position: row.position,
+  leftOn: row.left_on,
   sex: row.sex,
   safeAddress: row.safe_address,
   version: row.version,

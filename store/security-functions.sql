@@ -1,5 +1,5 @@
 -- The few functions that see more than their caller. Applied right after security.sql, in the same transaction, safe to
--- apply again. Each has a fixed search_path and is on the allow-list of store/check-policies.ts.
+-- apply again. Each has a fixed search_path and is on the allow-list of store/policy-findings.ts.
 
 -- The lookup role owns the SECURITY DEFINER functions below and nothing else.
 grant create on schema app to lange_adem_lookup; -- needed for the change of owner only; taken back below

@@ -10,7 +10,7 @@ declare
   team_tables text[] := array['direction', 'person', 'relation', 'residence', 'safe_contact', 'task', 'report', 'clock',
     'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening'];
   -- Rows with an audience of their own (rule V3); domain/access/may-see.ts states the same rule, tests compare the two.
-  item_tables text[] := array['assessment', 'danger_sign', 'safety_view', 'safety_condition', 'condition_agreement',
+  item_tables text[] := array['assessment', 'danger_sign', 'danger_decision', 'safety_view', 'safety_condition', 'condition_agreement',
     'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision'];
   other_tables text[] := array['region', 'organisation', 'user_account', 'session', 'sign_in_attempt', 'idempotency',
     'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration'];
@@ -75,7 +75,7 @@ grant update (kind, authority_kind, from_on, until_on, version) on relation to l
 -- What turns out to be a safe address is taken out of the general table when it is marked.
 grant update (until_on, home, address, hidden) on residence to lange_adem_worker;
 grant update (ended_on, detail, hours, wording) on safe_contact to lange_adem_worker;
-grant update (done_at, done_by) on task to lange_adem_worker;
+grant update (done_at, done_by, outcome) on task to lange_adem_worker;
 grant update (due_on, met_on, stopped_on, stopped_why) on clock to lange_adem_worker;
 grant update (confirmed_by, confirmed_at, open_until) on seal_opening to lange_adem_worker;
 grant update (decision, decided_by, decided_at, decision_reason, ended_at, ended_why) on phase_override to lange_adem_worker;
@@ -150,7 +150,9 @@ create policy writes on audit for insert to lange_adem_worker
 create policy writes_jobs on audit for insert to lange_adem_jobs with check (user_id is null);
 create policy writes_door on audit for insert to lange_adem_door with check (kind = 'sign_in');
 create policy seals on audit for select to lange_adem_jobs using (true);
-grant insert on audit to lange_adem_worker, lange_adem_jobs, lange_adem_door;
+-- Not the number, the transaction and the time: those the database writes itself.
+grant insert (region_id, household_id, person_ids, event, kind, outcome, user_id, organisation_id, role, responsible_user_id,
+  purpose, returned, emergency, request_id) on audit to lange_adem_worker, lange_adem_jobs, lange_adem_door;
 grant select on audit to lange_adem_jobs;
 create policy seals on audit_checkpoint to lange_adem_jobs using (true) with check (true);
 grant select, insert on audit_checkpoint to lange_adem_jobs;

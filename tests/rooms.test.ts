@@ -46,6 +46,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['shared', 'screening', 'safety', 'followup'],
   supply: ['shared', 'household', 'plan'],
   access: ['shared', 'household', 'network'],
+  // What one worker has to do: a view over the other rooms that nobody reads.
+  day: ['shared', 'household', 'report', 'network', 'safety'],
 };
 
 /** Inside web/: a part knows no page, no act and no database; look and words know nothing above them. */

@@ -1,12 +1,12 @@
 import { addOrganisation } from '#acts/access/add-organisation.ts';
-import { addPerson } from '#acts/access/add-person.ts';
+import { addColleague } from '#acts/access/add-colleague.ts';
 import { beginSecondFactor } from '#acts/access/begin-second-factor.ts';
 import { changeAccount } from '#acts/access/change-account.ts';
 import { changePassword } from '#acts/access/change-password.ts';
 import { changeRoles } from '#acts/access/change-roles.ts';
 import { confirmSecondFactor } from '#acts/access/confirm-second-factor.ts';
 import { endOrganisation } from '#acts/access/end-organisation.ts';
-import { endPerson } from '#acts/access/end-person.ts';
+import { endAccount } from '#acts/access/end-account.ts';
 import { readAccount } from '#acts/access/read-account.ts';
 import { readAccounts } from '#acts/access/read-accounts.ts';
 import { readOrganisations } from '#acts/access/read-organisations.ts';
@@ -29,8 +29,8 @@ export const accessRoutes = [
   endOrganisation,
   readAccounts,
   readAccount,
-  addPerson,
+  addColleague,
   changeAccount,
   changeRoles,
-  endPerson,
+  endAccount,
 ] as unknown as readonly AnyDeed[];

@@ -2,11 +2,26 @@ import type { House } from '#acts/shared/house.ts';
 import { addDays, localDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type { Db } from '#store/database.ts';
 import { accountsOf, foundedRegions, foundRegion, settleRegion } from '#store/found.ts';
+import { playChildBehaviour } from './families/child-behaviour.ts';
+import { playFellSilent } from './families/fell-silent.ts';
+import { playIntimateTerror } from './families/intimate-terror.ts';
+import { playLongTermCare } from './families/long-term-care.ts';
+import { playNewReports } from './families/new-reports.ts';
+import { playSeparation } from './families/separation.ts';
+import { playStressReunited } from './families/stress-reunited.ts';
 import { madeUpRegion } from './region.ts';
 import { makeStage, type Stage } from './stage.ts';
 
 /** The made-up histories, in the order in which they are played. */
-const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] = [];
+const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] = [
+  ['intimate-terror', playIntimateTerror],
+  ['stress-reunited', playStressReunited],
+  ['long-term-care', playLongTermCare],
+  ['child-behaviour', playChildBehaviour],
+  ['separation', playSeparation],
+  ['fell-silent', playFellSilent],
+  ['new-reports', playNewReports],
+];
 
 /**
  * Founds the made-up region in an empty installation and plays its histories, or goes on where that stopped.

@@ -4,7 +4,7 @@ import { newToken } from '#acts/access/sign-in.ts';
 import type { Deed, Refusals } from '#acts/shared/deed.ts';
 import type { House } from '#acts/shared/house.ts';
 import { hashToken, perform } from '#acts/shared/perform.ts';
-import { addDays, type LocalDate, startOfLocalDay } from '#domain/shared/calendar.ts';
+import { addDays, type LocalDate, startOfLocalDay, toLocalDate } from '#domain/shared/calendar.ts';
 import { openSession } from '#store/door.ts';
 import { asDoor } from '#store/session.ts';
 
@@ -21,6 +21,8 @@ export interface Stage {
   day(daysFromToday: number): LocalDate;
   /** The clock's present instant, as REST takes it. */
   now(): string;
+  /** The local day on which the clock stands. */
+  localDay(): LocalDate;
   user(name: string): string;
   /** Does an act as somebody; throws when it is refused, for a made-up history must not hold refusals by accident. */
   as<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(
@@ -59,6 +61,7 @@ export function makeStage(
       },
       day: days => addDays(today, days),
       now: () => now.toISOString(),
+      localDay: () => toLocalDate(now, zone),
       user,
       as: async (name, deed, input) => {
         count += 1;

@@ -22,6 +22,27 @@ create table danger_sign (
 );
 create index on danger_sign (household_id, person_id);
 
+-- What was decided on a red level, by name; the signs and the version of the rules as they stood then.
+create table danger_decision (
+  id uuid primary key default gen_random_uuid(),
+  region_id uuid not null default app.region(),
+  household_id uuid not null,
+  person_id uuid not null,
+  on_date date not null,
+  level text not null check (level in ('red', 'orange', 'not_established', 'none_seen_all_asked')),
+  signs text[] not null,
+  rules_version smallint not null,
+  decision text not null,
+  audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_users uuid[] not null default '{}',
+  audience_persons uuid[] not null default '{}',
+  created_at timestamptz not null default app.now(),
+  created_by uuid not null default app.actor(),
+  foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (person_id, household_id) references person (id, household_id)
+);
+create index on danger_decision (household_id, person_id);
+
 -- The person's own view beside the professional's. Never averaged, never merged.
 create table safety_view (
   id uuid primary key default gen_random_uuid(),
@@ -192,8 +213,8 @@ begin
   if not exists (select from safety_condition c where c.household_id = the_household and c.state = 'active')
     or exists (select from safety_condition c where c.household_id = the_household and c.state = 'active' and 'met' is distinct from
         (select k.status from condition_check k where k.household_id = the_household and k.condition_id = c.id
-          and (k.status = 'not_met' or k.sources <> array['person_using_violence'])
-          order by k.on_date desc, k.created_at desc limit 1)) then
+          and (k.status = 'not_met' or (k.status = 'met' and k.sources <> array['person_using_violence']))
+          order by k.on_date desc, k.created_at desc, k.status desc limit 1)) then
     raise exception 'phase without ground' using errcode = 'LA003';
   end if;
   return null;
@@ -205,6 +226,6 @@ create constraint trigger phase_grounded after insert or update on phase_period
 create constraint trigger phase_grounded after insert or update of state on safety_condition
   deferrable initially deferred for each row execute function app.check_phase();
 create constraint trigger phase_grounded after insert on condition_check
-  deferrable initially deferred for each row when (new.status <> 'met') execute function app.check_phase();
+  deferrable initially deferred for each row when (new.status = 'not_met') execute function app.check_phase();
 create constraint trigger phase_grounded after update of decision, ended_at on phase_override
   deferrable initially deferred for each row execute function app.check_phase();

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { addOrganisation } from '#acts/access/add-organisation.ts';
-import { addPerson } from '#acts/access/add-person.ts';
+import { addColleague } from '#acts/access/add-colleague.ts';
 import { changeAccount } from '#acts/access/change-account.ts';
 import { changeRoles } from '#acts/access/change-roles.ts';
 import { endOrganisation } from '#acts/access/end-organisation.ts';
-import { endPerson } from '#acts/access/end-person.ts';
+import { endAccount } from '#acts/access/end-account.ts';
 import { readAccount } from '#acts/access/read-account.ts';
 import { readAccounts } from '#acts/access/read-accounts.ts';
 import { readOrganisations } from '#acts/access/read-organisations.ts';
@@ -49,8 +49,8 @@ test('an administrator adds an organisation and a person, who can sign in', asyn
   const { organisationId } = await as.adm.must(addOrganisation, { name: 'Reclassering Proef', kind: 'probation' });
   expect(await auditOf('add_organisation')).toMatchObject({ outcome: 'done', userId: as.adm.id, returned: { organisation: [organisationId] } });
   expect(await as.adm.do(addOrganisation, { name: 'reclassering proef', kind: 'probation' })).toMatchObject({ code: 'organisation_exists' });
-  const { userId } = await as.adm.must(addPerson, await newcomer(' Noor.vdB ', { organisationId }));
-  expect(await auditOf('add_person')).toMatchObject({ outcome: 'done', returned: { account: [userId] } });
+  const { userId } = await as.adm.must(addColleague, await newcomer(' Noor.vdB ', { organisationId }));
+  expect(await auditOf('add_colleague')).toMatchObject({ outcome: 'done', returned: { account: [userId] } });
   const answer = await signIn(house, { name: 'noor.vdb', password: 'een lang wachtwoord' }, 'r');
   expect(answer.kind).toBe('in');
   const { people } = await as.adm.must(readAccounts, {});
@@ -59,25 +59,25 @@ test('an administrator adds an organisation and a person, who can sign in', asyn
 });
 
 test('a taken name, an unknown organisation and poor passwords are refused', async () => {
-  expect(await as.adm.do(addPerson, await newcomer('vera'))).toMatchObject({ kind: 'refused', code: 'name_taken' });
-  expect(await as.adm.do(addPerson, await newcomer('elsewhere'))).toMatchObject({ kind: 'refused', code: 'name_taken' });
-  expect(await as.adm.do(addPerson, await newcomer('p1', { organisationId: randomUUID() }))).toMatchObject({ code: 'unknown_organisation' });
-  expect(await as.adm.do(addPerson, await newcomer('p2', { password: 'elf tekens.' }))).toMatchObject({
+  expect(await as.adm.do(addColleague, await newcomer('vera'))).toMatchObject({ kind: 'refused', code: 'name_taken' });
+  expect(await as.adm.do(addColleague, await newcomer('elsewhere'))).toMatchObject({ kind: 'refused', code: 'name_taken' });
+  expect(await as.adm.do(addColleague, await newcomer('p1', { organisationId: randomUUID() }))).toMatchObject({ code: 'unknown_organisation' });
+  expect(await as.adm.do(addColleague, await newcomer('p2', { password: 'elf tekens.' }))).toMatchObject({
     kind: 'invalid',
     issues: [{ field: 'password', code: 'password_too_short' }],
   });
-  expect(await as.adm.do(addPerson, await newcomer('p3', { password: 'aaaaaaaaaaaaaaaa' }))).toMatchObject({ code: 'password_too_easy' });
-  expect(await as.adm.do(addPerson, await newcomer('longname', { password: 'Longname2026!!' }))).toMatchObject({ code: 'password_too_easy' });
-  expect(await as.adm.do(addPerson, await newcomer('p4', { roles: [] }))).toMatchObject({ kind: 'invalid' });
-  expect(await as.adm.do(addPerson, await newcomer('p5', { roles: ['owner'] }))).toMatchObject({ kind: 'invalid' });
-  expect(await as.adm.do(addPerson, await newcomer('p6', { regionId: randomUUID() }))).toMatchObject({ kind: 'invalid' });
-  expect(await as.adm.do(addPerson, await newcomer('no spaces'))).toMatchObject({ kind: 'invalid' });
+  expect(await as.adm.do(addColleague, await newcomer('p3', { password: 'aaaaaaaaaaaaaaaa' }))).toMatchObject({ code: 'password_too_easy' });
+  expect(await as.adm.do(addColleague, await newcomer('longname', { password: 'Longname2026!!' }))).toMatchObject({ code: 'password_too_easy' });
+  expect(await as.adm.do(addColleague, await newcomer('p4', { roles: [] }))).toMatchObject({ kind: 'invalid' });
+  expect(await as.adm.do(addColleague, await newcomer('p5', { roles: ['owner'] }))).toMatchObject({ kind: 'invalid' });
+  expect(await as.adm.do(addColleague, await newcomer('p6', { regionId: randomUUID() }))).toMatchObject({ kind: 'invalid' });
+  expect(await as.adm.do(addColleague, await newcomer('no spaces'))).toMatchObject({ kind: 'invalid' });
 });
 
 test('people stand in the Dutch order: the main name first, the prefix behind it', async () => {
-  await as.adm.must(addPerson, await newcomer('s1', { given: 'Anna', prefix: 'van den', family: 'Berg' }));
-  await as.adm.must(addPerson, await newcomer('s2', { given: 'Bram', prefix: undefined, family: 'Bakker' }));
-  await as.adm.must(addPerson, await newcomer('s3', { given: 'Cas', prefix: "'t", family: 'Aalders' }));
+  await as.adm.must(addColleague, await newcomer('s1', { given: 'Anna', prefix: 'van den', family: 'Berg' }));
+  await as.adm.must(addColleague, await newcomer('s2', { given: 'Bram', prefix: undefined, family: 'Bakker' }));
+  await as.adm.must(addColleague, await newcomer('s3', { given: 'Cas', prefix: "'t", family: 'Aalders' }));
   const { people } = await as.adm.must(readAccounts, {});
   const families = people.map(one => one.family);
   expect(families.indexOf('Aalders')).toBeLessThan(families.indexOf('Bakker'));
@@ -93,10 +93,10 @@ test('only an administrator sees or does any of this; everybody else gets the an
       await as[who].do(readAccounts, {}),
       await as[who].do(readAccount, { userId }),
       await as[who].do(addOrganisation, { name: 'X', kind: 'other' }),
-      await as[who].do(addPerson, await newcomer('x')),
+      await as[who].do(addColleague, await newcomer('x')),
       await as[who].do(changeAccount, { userId, version: 1, given: 'X', family: 'Y' }),
       await as[who].do(changeRoles, { userId, version: 1, roles: ['worker', 'functional_administrator'] }),
-      await as[who].do(endPerson, { userId, version: 1 }),
+      await as[who].do(endAccount, { userId, version: 1 }),
       await as[who].do(endOrganisation, { organisationId: await team() }),
     ];
     for (const answer of answers) expect(answer).toEqual(notFound);
@@ -104,13 +104,13 @@ test('only an administrator sees or does any of this; everybody else gets the an
   expect(await auditOf('change_roles')).toMatchObject({ outcome: 'refused', userId: as.elsewhere.id });
   // An account of another region is no account to this administrator.
   expect(await as.adm.do(readAccount, { userId: as.elsewhere.id })).toEqual(notFound);
-  expect(await as.adm.do(endPerson, { userId: as.elsewhere.id, version: 1 })).toEqual(notFound);
+  expect(await as.adm.do(endAccount, { userId: as.elsewhere.id, version: 1 })).toEqual(notFound);
   expect(await as.adm.do(changeRoles, { userId: as.elsewhere.id, version: 1, roles: ['worker'] })).toEqual(notFound);
-  expect(await as.adm.do(endPerson, { userId: randomUUID(), version: 1 })).toEqual(notFound);
+  expect(await as.adm.do(endAccount, { userId: randomUUID(), version: 1 })).toEqual(notFound);
 });
 
 test('a stale save of an account is refused, and roles work from the next request', async () => {
-  const { userId } = await as.adm.must(addPerson, await newcomer('stale'));
+  const { userId } = await as.adm.must(addColleague, await newcomer('stale'));
   await as.adm.must(changeAccount, { userId, version: 1, given: 'Noor', family: 'Anders' });
   expect(await as.adm.do(changeAccount, { userId, version: 1, given: 'Over', family: 'Schreven' })).toMatchObject({ code: 'stale' });
   expect(await as.adm.do(changeRoles, { userId, version: 1, roles: ['worker'] })).toMatchObject({ code: 'stale' });
@@ -129,7 +129,7 @@ test('nobody changes or ends themselves, not past the act either', async () => {
   const userId = as.adm.id;
   const version = await versionOf(userId);
   expect(await as.adm.do(changeRoles, { userId, version, roles: ['worker', 'functional_administrator'] })).toMatchObject({ code: 'own_account' });
-  expect(await as.adm.do(endPerson, { userId, version })).toMatchObject({ code: 'own_account' });
+  expect(await as.adm.do(endAccount, { userId, version })).toMatchObject({ code: 'own_account' });
   const straight = async (who: 'adm' | 'vera', column: string, value: string, target: string) =>
     asWorker(database.db, { tokenHash: hashToken(await as[who].token()), at: house.clock.now(), terms: house.terms }, tx =>
       sql`update user_account set ${sql.ref(column)} = ${sql.lit(value)} where id = ${target}`.execute(tx),
@@ -146,28 +146,28 @@ test('nobody changes or ends themselves, not past the act either', async () => {
 });
 
 test('whoever is ended is out at the next request and cannot come back', async () => {
-  const { userId } = await as.adm.must(addPerson, await newcomer('leaver'));
+  const { userId } = await as.adm.must(addColleague, await newcomer('leaver'));
   const signedIn = await signIn(house, { name: 'leaver', password: 'een lang wachtwoord' }, 'r');
   const token = signedIn.kind === 'in' ? signedIn.token : '';
   expect((await perform(house, whoAmI, {}, { token, requestId: 'r' })).kind).toBe('done');
-  expect(await as.adm.do(endPerson, { userId, version: 7 })).toMatchObject({ code: 'stale' });
-  await as.adm.must(endPerson, { userId, version: 1 });
-  expect(await auditOf('end_person')).toMatchObject({ outcome: 'done', userId: as.adm.id, returned: { account: [userId] } });
+  expect(await as.adm.do(endAccount, { userId, version: 7 })).toMatchObject({ code: 'stale' });
+  await as.adm.must(endAccount, { userId, version: 1 });
+  expect(await auditOf('end_account')).toMatchObject({ outcome: 'done', userId: as.adm.id, returned: { account: [userId] } });
   expect((await perform(house, whoAmI, {}, { token, requestId: 'r' })).kind).toBe('unauthenticated');
   expect((await signIn(house, { name: 'leaver', password: 'een lang wachtwoord' }, 'r')).kind).toBe('wrong');
   const open = await sql`select 1 from session where user_id = ${userId} and ended_at is null`.execute(database.db);
   expect(open.rows).toEqual([]);
-  expect(await as.adm.do(endPerson, { userId, version: 2 })).toEqual(notFound);
+  expect(await as.adm.do(endAccount, { userId, version: 2 })).toEqual(notFound);
   expect(await as.adm.do(changeRoles, { userId, version: 2, roles: ['worker'] })).toEqual(notFound);
 });
 
 test('an organisation ends after its last account', async () => {
   const { organisationId } = await as.adm.must(addOrganisation, { name: 'Kort Bestaan', kind: 'other' });
-  const { userId } = await as.adm.must(addPerson, await newcomer('last', { organisationId }));
+  const { userId } = await as.adm.must(addColleague, await newcomer('last', { organisationId }));
   expect(await as.adm.do(endOrganisation, { organisationId })).toMatchObject({ code: 'people_work_here' });
-  await as.adm.must(endPerson, { userId, version: 1 });
+  await as.adm.must(endAccount, { userId, version: 1 });
   await as.adm.must(endOrganisation, { organisationId });
   expect(await auditOf('end_organisation')).toMatchObject({ outcome: 'done', returned: { organisation: [organisationId] } });
   expect(await as.adm.do(endOrganisation, { organisationId })).toEqual(notFound);
-  expect(await as.adm.do(addPerson, await newcomer('late', { organisationId }))).toMatchObject({ code: 'unknown_organisation' });
+  expect(await as.adm.do(addColleague, await newcomer('late', { organisationId }))).toMatchObject({ code: 'unknown_organisation' });
 });

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { whoAmI } from '#acts/access/who-am-i.ts';
@@ -71,9 +71,8 @@ describe.skipIf(!onServer)('the login of the application (needs a PostgreSQL ser
   test('reads nothing by itself, cannot become owner or lookup, and RESET ROLE wins nothing', async () => {
     const name = `la_app_${randomBytes(4).toString('hex')}`;
     const url = new URL((database as { url?: string }).url ?? '');
-    await sql`insert into household (region_id, code, created_by) values (${world.regionId}, 'L-1', ${randomUUID()})`.execute(
-      database.db,
-    );
+    const vera = { tokenHash: hashToken(await as.vera.token()), at: clock.now(), terms: house.terms };
+    await asWorker(database.db, vera, tx => sql`select app.open_household('L-1')`.execute(tx));
     await database.script(`create role ${name} login noinherit password 'x';
       grant lange_adem_worker, lange_adem_door, lange_adem_jobs, lange_adem_family, lange_adem_statistics to ${name}`);
     url.username = name;

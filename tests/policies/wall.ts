@@ -129,8 +129,16 @@ async function rowOf(
   }>`select to_jsonb(t) "row" from ${sql.table(table)} t where ${ofGround(catalogue, table, ground)} limit 1`.execute(
     tx,
   );
+  // What nobody may write is left out, or every row would be refused for that alone.
+  const granted = await sql<{
+    name: string;
+  }>`select column_name "name" from information_schema.column_privileges
+    where grantee = 'lange_adem_worker' and table_schema = 'public' and table_name = ${table} and privilege_type = 'INSERT'`.execute(
+    tx,
+  );
+  const writable = granted.rows.map(({ name }) => name);
   const kept = (catalogue.columns.get(table) ?? [])
-    .filter(column => !column.automatic)
+    .filter(column => !column.automatic && (writable.length === 0 || writable.includes(column.name)))
     .map(column => column.name);
   return Object.fromEntries(
     Object.entries(answer.rows[0]?.row ?? {}).filter(([name]) => kept.includes(name)),

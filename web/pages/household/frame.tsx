@@ -4,6 +4,7 @@ import { readHead } from '#acts/household/read-head.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
 import type { Loading, Showing } from '#web/page.ts';
+import { PageHead } from '#web/parts/heading.tsx';
 import { HouseholdHead } from '#web/parts/household-head.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Steps } from '#web/parts/steps.tsx';
@@ -82,6 +83,32 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
           label: w.tab[tab],
           current: tab === props.tab,
         }))}
+      />
+      {props.children}
+    </>
+  );
+}
+
+/** A page of a household with one form: what it is about, and the way back to the room it came from. */
+export function HouseholdForm(props: {
+  head: Head;
+  showing: Showing;
+  tab: Tab;
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  const w = words[props.showing.lang];
+  return (
+    <>
+      <PageHead
+        title={props.title}
+        over={
+          <a className="utrecht-link utrecht-link--html-a" href={tabHref(props.head.id, props.tab)}>
+            {w.backTo(w.name(props.head.code), w.tab[props.tab])}
+          </a>
+        }
+        lead={props.lead}
       />
       {props.children}
     </>

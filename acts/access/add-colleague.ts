@@ -10,8 +10,8 @@ import { accessRefusals } from './refusals.ts';
 const { name_taken, unknown_organisation, password_too_easy } = accessRefusals;
 
 /** Gives a colleague an account. A team place is not part of it: administrators give nobody a household. */
-export const addPerson = deed({
-  code: 'add_person',
+export const addColleague = deed({
+  code: 'add_colleague',
   kind: 'write',
   method: 'POST',
   path: '/administration/people',

@@ -3,14 +3,14 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id, whole } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { endAccount } from '#store/accounts.ts';
+import * as store from '#store/accounts.ts';
 import { accessRefusals } from './refusals.ts';
 
 const { own_account, directs } = accessRefusals;
 
 /** Somebody stops working here: the account ends and every open page of theirs with it, at the next request. */
-export const endPerson = deed({
-  code: 'end_person',
+export const endAccount = deed({
+  code: 'end_account',
   kind: 'write',
   method: 'POST',
   path: '/administration/people/:userId/end',
@@ -20,7 +20,7 @@ export const endPerson = deed({
   output: z.object({ userId: z.string() }),
   refusals: { own_account, directs, stale: commonRefusals.stale },
   async run(tx, { userId, version }) {
-    const said = await endAccount(tx, userId, version);
+    const said = await store.endAccount(tx, userId, version);
     if (said !== 'ended') return refuse(said);
     return done({ userId }, { returned: { account: [userId] } });
   },

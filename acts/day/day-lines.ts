@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { asCondition } from '#acts/safety/gate.ts';
+import type { LineSketch } from '#domain/day/lines.ts';
+import { type SightGap, type SightNorms, sightGaps } from '#domain/day/norms.ts';
+import { kindOfTask } from '#domain/day/tasks.ts';
+import { ageBand, ageOn } from '#domain/household/age.ts';
+import { birthPrecisions } from '#domain/household/codes.ts';
+import { isAcute, unsafeties } from '#domain/report/codes.ts';
+import { hearingDue, hearingWays } from '#domain/report/hearing.ts';
+import { checkStatuses, sourceKinds } from '#domain/safety/codes.ts';
+import { conditionState } from '#domain/safety/conditions.ts';
+import { asChecks } from '#domain/safety/recorded-check.ts';
+import { addDays, localDate, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
+import type * as day from '#store/day.ts';
+
+/** A line with everything that a page or a program needs to say what it is and where it is done. */
+export interface DayLine extends LineSketch {
+  readonly place: day.Where['place'];
+  readonly household: { readonly id: string; readonly code: string };
+  readonly person: unknown;
+  readonly aboutId: string | null;
+  readonly task: string | null;
+  readonly text: string | null;
+  readonly colleague: unknown;
+  readonly clock: string | null;
+  readonly channel: string | null;
+  readonly unheard: number | null;
+  readonly gaps: readonly SightGap[];
+}
+
+const nothing = { person: null, task: null, text: null, colleague: null, clock: null, channel: null, unheard: null, gaps: [] };
+
+function lineOf(
+  row: day.Where,
+  sketch: Pick<DayLine, 'kind' | 'dueOn' | 'since' | 'aboutId'>,
+  more: Partial<DayLine> = {},
+): DayLine {
+  return {
+    ...nothing,
+    ...sketch,
+    key: `${row.householdId}:${sketch.aboutId ?? ''}`,
+    place: row.place,
+    household: { id: row.householdId, code: row.code },
+    ...more,
+  };
+}
+
+const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+
+const recordedChecks = z.array(
+  z.object({
+    on: z.string().transform(localDate),
+    recordedAt: z.coerce.date(),
+    status: z.enum(checkStatuses),
+    sources: z.array(z.enum(sourceKinds)),
+    sourcePersonIds: z.array(z.string()),
+  }),
+);
+
+/** Conditions that failed, or whose check is due. The rule is the gate's own (domain/safety/conditions.ts). */
+export function conditionLines(rows: readonly day.ConditionLine[], today: LocalDate, zone: string): DayLine[] {
+  return rows.map(row => {
+    const violent = new Set(row.usesViolence);
+    const checks = recordedChecks.parse(row.checks).flatMap(each => asChecks({ ...each, conditionId: row.id }, violent));
+    const condition = asCondition(
+      { id: row.id, createdAt: row.createdAt, firstCheckOn: localDate(row.firstCheckOn), everyDays: row.everyDays, endedOn: null },
+      zone,
+    );
+    const state = conditionState(condition, checks, violent, today);
+    const failed = state.state === 'not_met';
+    return lineOf(
+      row,
+      {
+        kind: failed ? 'condition_failed' : 'condition_check',
+        dueOn: failed ? (state.decidedBy?.on ?? null) : state.nextCheckDueOn,
+        since: state.decidedBy?.on ?? toLocalDate(row.createdAt, zone),
+        aboutId: row.id,
+      },
+      { text: row.text },
+    );
+  });
+}
+
+/** Tasks; one about a failed condition that stands here by itself is not said twice. */
+export function taskLines(rows: readonly day.TaskLine[], conditions: readonly DayLine[], zone: string): DayLine[] {
+  const failed = new Set(conditions.filter(line => line.kind === 'condition_failed').map(line => line.aboutId));
+  return rows
+    .filter(row => !(row.task === 'condition_failed' && failed.has(row.aboutId)))
+    .map(row =>
+      lineOf(
+        row,
+        {
+          kind: kindOfTask(row.task),
+          dueOn: dayOrNull(row.dueOn),
+          since: toLocalDate(row.createdAt, zone),
+          aboutId: row.task === 'condition_failed' ? row.aboutId : row.id,
+        },
+        { task: row.task, text: row.text, person: row.person, colleague: row.colleague, key: row.id },
+      ),
+    );
+}
+
+/** A report that waits to be assessed, and the other clocks. Whoever looks at acute unsafety looks today. */
+export function clockLines(rows: readonly day.ClockLine[]): DayLine[] {
+  return rows.map(row => {
+    const unsafety = unsafeties.find(code => code === row.unsafety);
+    const acute = row.rule === 'acute_look' || (unsafety !== undefined && isAcute(unsafety));
+    const assess = row.rule === 'safety_assessment' || row.rule === 'acute_look';
+    return lineOf(
+      row,
+      {
+        kind: assess ? (acute ? 'acute_report' : 'assess_report') : 'clock',
+        dueOn: localDate(row.dueOn),
+        since: localDate(row.startedOn),
+        aboutId: row.reportId,
+      },
+      { clock: row.rule, text: row.number, key: row.id },
+    );
+  });
+}
+
+export const undirectedLines = (rows: readonly (day.Where & { createdAt: Date })[], zone: string): DayLine[] =>
+  rows.map(row => {
+    const since = toLocalDate(row.createdAt, zone);
+    return lineOf(row, { kind: 'no_director', dueOn: null, since, aboutId: null });
+  });
+
+export const safeContactLines = (rows: readonly day.SafeContactLine[]): DayLine[] =>
+  rows.map(row =>
+    lineOf(
+      row,
+      { kind: 'safe_contact_expires', dueOn: localDate(row.expiresOn), since: localDate(row.agreedOn), aboutId: row.id },
+      { channel: row.channel, person: row.person },
+    ),
+  );
+
+const heardPersons = z.array(
+  z.object({
+    id: z.string(),
+    birthDate: z.string().transform(localDate).nullable(),
+    birthPrecision: z.enum(birthPrecisions),
+    hearings: z.array(
+      z.object({
+        outcome: z.enum(['spoken', 'seen', 'not_yet']),
+        on: z.string().transform(localDate),
+        alone: z.string().nullable(),
+        how: z.enum(hearingWays).nullable(),
+        reason: z.string().nullable(),
+        tryAgainOn: z.string().transform(localDate).nullable(),
+      }),
+    ),
+  }),
+);
+
+/** Reports of which somebody is still to be heard; an exception puts it off to the day of the next try. */
+export function hearingLines(rows: readonly day.HearingLine[], today: LocalDate): DayLine[] {
+  return rows.flatMap(row => {
+    const persons = heardPersons.parse(row.persons ?? []);
+    const since = localDate(row.receivedOn);
+    const every = persons.flatMap(person => person.hearings.map(each => ({ ...each, personId: person.id })));
+    const due = hearingDue(
+      persons.map(person => ({ id: person.id, birth: { date: person.birthDate, precision: person.birthPrecision } })),
+      every.flatMap(each =>
+        each.outcome === 'not_yet' || each.how === null ? [] : [{ personId: each.personId, on: each.on, way: each.how, alone: each.alone === 'yes' }],
+      ),
+      every.flatMap(each =>
+        each.outcome !== 'not_yet' || each.reason === null || each.tryAgainOn === null
+          ? []
+          : [{ personId: each.personId, on: each.on, reason: each.reason, retryOn: each.tryAgainOn }],
+      ),
+      { since, today },
+    ).filter(each => each.state === 'due' || each.state === 'retry_due' || each.state === 'excused');
+    const assessBy = row.assessBy === null ? addDays(since, 7) : localDate(row.assessBy);
+    const dueOn = (each: (typeof due)[number]) => each.retryOn ?? assessBy;
+    const first = due.map(dueOn).sort()[0];
+    if (first === undefined) return [];
+    return [
+      lineOf(
+        row,
+        { kind: 'hearing', dueOn: first, since, aboutId: row.reportId },
+        { unheard: due.filter(each => each.state !== 'excused' || dueOn(each) === first).length, text: row.number },
+      ),
+    ];
+  });
+}
+
+/** Members who have not been asked, seen or spoken with alone for longer than the norm of the phase. */
+export function sightLines(rows: readonly day.SightLine[], norms: SightNorms, today: LocalDate): DayLine[] {
+  return rows.flatMap(row => {
+    const precision = birthPrecisions.find(code => code === row.birthPrecision) ?? 'not_known';
+    const gaps = sightGaps(
+      {
+        sight: {
+          lastAsked: dayOrNull(row.lastAsked),
+          lastSeen: dayOrNull(row.lastSeen),
+          lastSpokenAlone: dayOrNull(row.lastSpokenAlone),
+        },
+        underFour: ageBand(ageOn(dayOrNull(row.birthDate), precision, today)) === 'under_4',
+        knownSince: localDate(row.knownSince),
+      },
+      norms[row.phase],
+      today,
+    );
+    const longest = gaps[0];
+    if (longest === undefined) return [];
+    const person = z.object({ id: z.string() }).loose().parse(row.person);
+    return [
+      lineOf(
+        row,
+        { kind: 'sight_gap', dueOn: longest.dueOn, since: longest.last ?? localDate(row.knownSince), aboutId: person.id },
+        { person, gaps },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { arrangeDay, lineGroups, lineKinds, lineTones, mostLines, weekUntil } from '#domain/day/lines.ts';
+import { normsOf, sightKinds } from '#domain/day/norms.ts';
+import { writtenTask } from '#domain/day/tasks.ts';
+import { diffDays } from '#domain/shared/calendar.ts';
+import { regionSettings } from '#store/clock.ts';
+import * as day from '#store/day.ts';
+import * as lines from './day-lines.ts';
+
+const name = z.object({ given: z.string(), prefix: z.string(), family: z.string() });
+
+const outLine = z.object({
+  kind: z.enum(lineKinds),
+  group: z.enum(lineGroups),
+  tone: z.enum(lineTones),
+  /** From which place the visitor looks at this household. */
+  place: z.enum(['director', 'deputy', 'intake', 'team']),
+  household: z.object({ id: z.string(), code: z.string() }),
+  person: z.object({ id: z.string(), marker: z.number(), name }).nullable(),
+  /** The task, condition, report, clock, agreement or override that it is about. */
+  aboutId: z.string().nullable(),
+  since: z.string(),
+  dueOn: z.string().nullable(),
+  /** Whole days past the due day, 0 when in time. */
+  daysLate: z.number(),
+  /** A task's code and its text, if somebody wrote one. */
+  task: z.string().nullable(),
+  text: z.string().nullable(),
+  colleague: name.nullable(),
+  /** The rule of a legal clock. */
+  clock: z.string().nullable(),
+  channel: z.string().nullable(),
+  /** How many persons of a report have not been heard. */
+  unheard: z.number().nullable(),
+  gaps: z.array(
+    z.object({ what: z.enum(sightKinds), last: z.string().nullable(), dueOn: z.string(), daysOver: z.number() }),
+  ),
+});
+
+/** What this colleague has to do, over all their households, the most dangerous first. */
+export const myDay = deed({
+  code: 'my_day',
+  kind: 'read',
+  method: 'GET',
+  path: '/my-day',
+  summary: 'What you have to do, the most dangerous first: now, today, this week',
+  access: { who: 'signed_in' },
+  input: z.strictObject({}),
+  output: z.object({
+    today: z.string(),
+    /** The last day that 'week' looks at. */
+    until: z.string(),
+    lines: z.array(outLine),
+    /** All lines, also those beyond the first 200. */
+    counts: z.object({ now: z.number(), today: z.number(), week: z.number() }),
+    more: z.number(),
+  }),
+  refusals: {},
+  async run(tx, _, visit) {
+    const { today, timeZone } = visit;
+    const until = weekUntil(today);
+    const norms = normsOf((await regionSettings(tx))['sightNorms']);
+    const smallest = Math.min(...Object.values(norms).flatMap(norm => [norm.asked, norm.seen, norm.spokenAlone]));
+    const veiligThuis = visit.organisationKind === 'veilig_thuis';
+    const conditions = lines.conditionLines(await day.conditionsToWatch(tx, until), today, timeZone);
+    const all: lines.DayLine[] = [
+      ...conditions,
+      ...lines.taskLines(await day.openTasks(tx, writtenTask), conditions, timeZone),
+      ...lines.clockLines(await day.runningClocks(tx, veiligThuis, until)),
+      ...lines.undirectedLines(await day.undirected(tx), timeZone),
+      ...lines.safeContactLines(await day.expiringSafeContacts(tx, until)),
+      ...(veiligThuis ? lines.hearingLines(await day.unheard(tx, timeZone), today) : []),
+      ...lines.sightLines(await day.outOfSight(tx, timeZone, today, smallest), norms, today),
+    ];
+    const arranged = arrangeDay(all, today, mostLines);
+    const shown = arranged.lines.map(line => {
+      const { key: _, ...rest } = line;
+      return outLine.parse({
+        ...rest,
+        daysLate: line.dueOn === null ? 0 : Math.max(0, diffDays(line.dueOn, today)),
+      });
+    });
+    return done(
+      { today, until, lines: shown, counts: arranged.counts, more: arranged.more },
+      {
+        personIds: [...new Set(shown.flatMap(line => (line.person === null ? [] : [line.person.id])))],
+        returned: { household: [...new Set(shown.map(line => line.household.id))] },
+      },
+    );
+  },
+});

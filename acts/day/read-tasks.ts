@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { outName } from '#acts/contact/item-out.ts';
+import { deed, done } from '#acts/shared/deed.ts';
+import { id } from '#acts/shared/fields.ts';
+import { endsByHand, needsOutcome } from '#domain/day/tasks.ts';
+import * as tasks from '#store/task.ts';
+
+const outTask = z.object({
+  id: z.string(),
+  /** 'written', or the code that a deed set. */
+  code: z.string(),
+  text: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  personId: z.string().nullable(),
+  assignedTo: z.object({ id: z.string(), name: outName.nullable() }),
+  /** Null when the house set it. */
+  by: outName.nullable(),
+  createdAt: z.coerce.date(),
+  doneAt: z.coerce.date().nullable(),
+  doneBy: outName.nullable(),
+  /** What was decided or done, where it was said. */
+  outcome: z.string().nullable(),
+  /** The colleague whom the task is about, such as who asked about somebody known. */
+  aboutColleague: outName.nullable(),
+});
+
+/** The tasks of a household: open ones first, with whether the reader may end them. */
+export const readTasks = deed({
+  code: 'read_tasks',
+  kind: 'read',
+  method: 'GET',
+  path: '/households/:householdId/tasks',
+  summary: 'Tasks of a household',
+  access: { who: 'team' },
+  input: z.strictObject({ householdId: id() }),
+  output: z.object({ tasks: z.array(outTask.extend({ mayFinish: z.boolean(), needsOutcome: z.boolean() })) }),
+  refusals: {},
+  async run(tx, input, visit) {
+    const { householdId } = input;
+    const list = z.array(outTask).parse(await tasks.tasksOf(tx, householdId));
+    const mayFinish = (task: z.output<typeof outTask>) =>
+      task.doneAt === null && endsByHand(task.code) && (visit.directs || task.assignedTo.id === visit.userId);
+    return done(
+      { tasks: list.map(task => ({ ...task, mayFinish: mayFinish(task), needsOutcome: needsOutcome(task.code) })) },
+      {
+        householdId,
+        personIds: [...new Set(list.flatMap(task => (task.personId === null ? [] : [task.personId])))],
+        returned: { task: list.map(task => task.id) },
+      },
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { id, whole } from '#acts/shared/fields.ts';
+import { textHoldsAddress } from '#acts/shared/guard-text.ts';
+import { commonRefusals } from '#acts/shared/refusals.ts';
+import { refuse } from '#domain/shared/result.ts';
+import * as store from '#store/person.ts';
+import { keysOf, personFacts, personFields, textsOf } from './person-fields.ts';
+import { householdRefusals } from './refusals.ts';
+
+/** Changes what is known about a person. Whoever saw an older version is refused as stale; what was before is kept. */
+export const changePerson = deed({
+  code: 'change_person',
+  kind: 'write',
+  method: 'PUT',
+  path: '/households/:householdId/persons/:personId',
+  summary: 'Change what is known about a person',
+  access: { who: 'team' },
+  input: z.strictObject({ ...personFields, personId: id(), version: whole(1, 1_000_000) }),
+  output: z.object({ personId: z.string(), version: z.number() }),
+  refusals: { ...commonRefusals, ...householdRefusals },
+  async run(tx, input, visit) {
+    const facts = personFacts(input, visit.today);
+    if (!facts.ok) return facts;
+    const before = await store.lockPerson(tx, input.householdId, input.personId);
+    if (before === undefined) return refuse('not_found');
+    if (before.version !== input.version) return refuse('stale');
+    if (await textHoldsAddress(tx, input.householdId, textsOf(facts.value))) return refuse('address_in_text');
+    await store.keepBefore(tx, input.householdId, before);
+    await store.changePerson(tx, before.id, facts.value, keysOf(facts.value));
+    return done(
+      { personId: before.id, version: before.version + 1 },
+      { householdId: input.householdId, personIds: [before.id], returned: { person: [before.id] } },
+    );
+  },
+});

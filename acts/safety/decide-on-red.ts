@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { audience, audienceColumns, id, neededText } from '#acts/shared/fields.ts';
+import { textHoldsAddress } from '#acts/shared/guard-text.ts';
+import { commonRefusals } from '#acts/shared/refusals.ts';
+import { refuse } from '#domain/shared/result.ts';
+import { insertDecision, latestSigns } from '#store/danger.ts';
+import { safetyPersons } from '#store/safety-person.ts';
+import { finishTasks, responsible } from '#store/safety-task.ts';
+import { audienceFault } from './audience.ts';
+import { dangerOf } from './danger-out.ts';
+import { safetyRefusals } from './refusals.ts';
+
+/**
+ * What is decided on the danger around one person, by name, beside the signs as they stand. It lowers no level: only
+ * other answers do. Director and deputy decide; while nobody directs, whoever takes the household in.
+ */
+export const decideOnRed = deed({
+  code: 'decide_on_red',
+  kind: 'write',
+  method: 'POST',
+  path: '/households/:householdId/danger-decisions',
+  summary: 'Decide on a red level of danger around one person',
+  access: { who: 'team' },
+  input: z.strictObject({ householdId: id(), personId: id(), decision: neededText(2_000), audience: audience() }),
+  output: z.object({ decisionId: z.string() }),
+  refusals: { ...commonRefusals, ...safetyRefusals },
+  async run(tx, input, visit) {
+    const { householdId, personId, decision } = input;
+    if (!(await responsible(tx, householdId)).includes(visit.userId)) return refuse('not_yours_to_decide');
+    const [person] = await safetyPersons(tx, householdId, personId);
+    if (person === undefined) return refuse('unknown_person');
+    const fault = await audienceFault(tx, householdId, input.audience);
+    if (fault !== undefined) return refuse(fault);
+    if (await textHoldsAddress(tx, householdId, [decision])) return refuse('address_in_text');
+    const { level, why: signs } = dangerOf(person, await latestSigns(tx, householdId, personId), visit.today);
+    const decisionId = await insertDecision(
+      tx,
+      { householdId, personId, on: visit.today, level, signs, decision },
+      audienceColumns(input.audience),
+    );
+    await finishTasks(tx, { householdId, codes: ['decide_on_red'], personId, by: visit.userId, at: visit.now });
+    return done({ decisionId }, { householdId, personIds: [personId], returned: { danger_decision: [decisionId] } });
+  },
+});

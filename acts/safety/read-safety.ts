@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { id } from '#acts/shared/fields.ts';
+import { dangerSignCodes, gravest } from '#domain/safety/danger.ts';
+import { phaseGate } from '#domain/safety/gate.ts';
+import { overrideState } from '#domain/safety/override.ts';
+import type { PhaseWhy } from '#domain/safety/phase.ts';
+import { isGap } from '#domain/safety/view.ts';
+import { toLocalDate } from '#domain/shared/calendar.ts';
+import { refuse } from '#domain/shared/result.ts';
+import * as conditionStore from '#store/condition.ts';
+import { latestDecisions, latestSigns } from '#store/danger.ts';
+import { colleagues } from '#store/people.ts';
+import * as phases from '#store/phase.ts';
+import { safetyPersons } from '#store/safety-person.ts';
+import { judges, responsible } from '#store/safety-task.ts';
+import { safetyViews } from '#store/safety-view.ts';
+import { conditionOut } from './condition-out.ts';
+import { dangerOf, inDanger } from './danger-out.ts';
+import { gateFacts } from './gate.ts';
+import { outSafety, type Who } from './safety-out.ts';
+
+/** Everything of the safety room, as far as the visitor may see it. */
+export const readSafety = deed({
+  code: 'read_safety',
+  kind: 'read',
+  method: 'GET',
+  path: '/households/:householdId/safety',
+  summary: 'Phase and gate, conditions, danger, views and overrides of a household',
+  access: { who: 'team' },
+  input: z.strictObject({ householdId: id() }),
+  output: outSafety,
+  refusals: {},
+  async run(tx, input, visit) {
+    const { householdId } = input;
+    const household = await tx
+      .selectFrom('household')
+      .select(['phase', 'phase_since', 'stage'])
+      .where('id', '=', householdId)
+      .executeTakeFirst();
+    if (household === undefined) return refuse('not_found');
+    const persons = await safetyPersons(tx, householdId);
+    const rows = await conditionStore.conditions(tx, householdId);
+    const known = {
+      checks: await conditionStore.checks(tx, householdId),
+      agreements: await conditionStore.agreements(tx, householdId),
+      changes: await conditionStore.lastChanges(tx, householdId),
+      usesViolence: new Set(persons.filter(each => each.violenceRoles.includes('uses')).map(each => each.id)),
+    };
+    const signs = await latestSigns(tx, householdId);
+    const decisions = await latestDecisions(tx, householdId);
+    const views = await safetyViews(tx, householdId);
+    const overrides = await phases.overrides(tx, householdId);
+    const periods = await phases.periods(tx, householdId);
+    const gate = phaseGate(await gateFacts(tx, householdId, visit));
+    const mayJudge = (await judges(tx, householdId)).includes(visit.userId);
+    const mayDecide = (await responsible(tx, householdId)).includes(visit.userId);
+
+    const names = new Map((await colleagues(tx)).map(each => [each.id, each]));
+    const who = (userId: string): Who => {
+      const { given = '', prefix = '', family = '' } = names.get(userId) ?? {};
+      return { id: userId, name: { given, prefix, family } };
+    };
+    const conditions = rows
+      .map(row => conditionOut(row, { ...known, who }, visit))
+      .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null));
+    const danger = inDanger(persons, signs, visit.today).map(person => dangerOf(person, signs, visit.today));
+    const states = overrides.map(row => overrideState(phases.asOverride(row, visit.timeZone), visit.today));
+    const open = overrides.find((row, at) => row.endedAt === null && ['waiting', 'holds'].includes(states[at] ?? ''));
+    const waiting = open?.decision === null;
+    const direct = household.phase === 'direct_safety';
+    return done(
+      {
+        phase: household.phase,
+        phaseSince: household.phase_since,
+        gate: {
+          open: gate.open,
+          by: gate.by,
+          reasons: gate.reasons,
+          notAsked: conditions
+            .filter(each => each.ended === null)
+            .flatMap(({ id: conditionId, agreements }) =>
+              agreements
+                .filter(each => each.answer === 'not_asked')
+                .map(({ personId }) => ({ conditionId, personId })),
+            ),
+        },
+        conditions,
+        danger: {
+          level: gravest(danger.map(each => each.level)),
+          persons: danger,
+          decisions: decisions.map(row => ({
+            personId: row.personId,
+            on: row.on,
+            level: row.level,
+            signs: dangerSignCodes.filter(sign => row.signs.includes(sign)),
+            decision: row.decision,
+            by: who(row.by),
+          })),
+        },
+        views: views.map(row => ({
+          id: row.id,
+          personId: row.personId,
+          on: row.on,
+          asked: row.asked,
+          ownNumber: row.ownNumber,
+          ownWords: row.ownWords,
+          workerNumber: row.workerNumber,
+          workerView: row.workerView,
+          gap: isGap(row.ownNumber, row.workerNumber),
+          by: who(row.by),
+        })),
+        overrides: overrides.map((row, at) => ({
+          id: row.id,
+          reason: row.reason,
+          askedBy: who(row.by),
+          askedOn: toLocalDate(row.at, visit.timeZone),
+          endsOn: row.endsOn,
+          state: states[at] ?? 'ended',
+          decision: row.decision,
+          decidedBy: row.decidedBy === null ? null : who(row.decidedBy),
+          decidedAt: row.decidedAt,
+          decisionReason: row.decisionReason,
+          endedWhy: row.endedWhy,
+          endedAt: row.endedAt,
+        })),
+        overrideCount: {
+          asked: overrides.length,
+          confirmed: overrides.filter(row => row.decision === 'confirmed').length,
+        },
+        periods: periods.map(row => ({
+          id: row.id,
+          phase: row.phase,
+          why: row.why as PhaseWhy,
+          from: row.from,
+          until: row.until,
+          checkId: row.checkId,
+          overrideId: row.overrideId,
+          by: row.by === null ? null : who(row.by),
+        })),
+        may: {
+          move: visit.directs && direct && gate.open,
+          askOverride: direct && household.stage === 'open' && open === undefined && !gate.open,
+          decideOverride: waiting && mayJudge && open?.by !== visit.userId,
+          withdrawOverride: open !== undefined && (visit.directs || (waiting && open.by === visit.userId)),
+          endConditions: visit.directs,
+          decideOnRed: mayDecide,
+        },
+      },
+      {
+        householdId,
+        personIds: persons.map(each => each.id),
+        returned: {
+          safety_condition: rows.map(row => row.id),
+          condition_check: known.checks.length,
+          condition_agreement: known.agreements.length,
+          danger_sign: signs.length,
+          safety_view: views.map(row => row.id),
+          phase_override: overrides.map(row => row.id),
+        },
+      },
+    );
+  },
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { deed, done } from '#acts/shared/deed.ts';
+import { audience, audienceColumns, day, id, oneOf, optionalText } from '#acts/shared/fields.ts';
+import { textHoldsAddress } from '#acts/shared/guard-text.ts';
+import { commonRefusals } from '#acts/shared/refusals.ts';
+import { sourceKinds } from '#domain/safety/codes.ts';
+import { type DangerSign, dangerLevels, dangerSignCodes, signStates } from '#domain/safety/danger.ts';
+import { refuse } from '#domain/shared/result.ts';
+import { insertSigns, latestSigns, type SignRow } from '#store/danger.ts';
+import { safetyPersons } from '#store/safety-person.ts';
+import { giveTask, responsible } from '#store/safety-task.ts';
+import { audienceFault } from './audience.ts';
+import { dangerOf } from './danger-out.ts';
+import { safetyRefusals } from './refusals.ts';
+
+/** Most answers in one go: every sign from each of three informants. */
+export const mostAnswers = 60;
+
+const optionalId = () => z.preprocess(value => (value === '' ? undefined : value), id().optional());
+const signs = z.array(z.enum(dangerSignCodes));
+
+/**
+ * What somebody said about danger signs around one person: who undergoes violence, or a child. An answer may name
+ * another informant than the form does. A level that turns red by it asks a decision of director and deputy.
+ */
+export const recordDangerSigns = deed({
+  code: 'record_danger_signs',
+  kind: 'write',
+  method: 'POST',
+  path: '/households/:householdId/danger-signs',
+  summary: 'Record answers on danger signs around one person',
+  access: { who: 'team' },
+  input: z.strictObject({
+    householdId: id(),
+    personId: id(),
+    on: day(),
+    informant: oneOf(sourceKinds),
+    assessmentId: optionalId(),
+    answers: z
+      .array(
+        z.strictObject({
+          code: oneOf(dangerSignCodes),
+          state: oneOf(signStates),
+          remark: optionalText(1_000),
+          informant: z.preprocess(value => (value === '' ? undefined : value), oneOf(sourceKinds).optional()),
+        }),
+      )
+      .min(1, 'too_small')
+      .max(mostAnswers, 'too_big'),
+    audience: audience(),
+  }),
+  output: z.object({
+    saved: z.number(),
+    level: z.enum(dangerLevels),
+    why: signs,
+    amplifiers: signs,
+    unanswered: signs,
+  }),
+  refusals: { ...commonRefusals, ...safetyRefusals },
+  async run(tx, input, visit) {
+    const { householdId, personId } = input;
+    if (input.on > visit.today) return refuse('in_the_future');
+    const answers = input.answers.map(each => ({ ...each, informant: each.informant ?? input.informant }));
+    if (new Set(answers.map(each => `${each.code} ${each.informant}`)).size < answers.length) return refuse('sign_twice');
+    const [person] = await safetyPersons(tx, householdId, personId);
+    if (person === undefined) return refuse('unknown_person');
+    const fault = await audienceFault(tx, householdId, input.audience);
+    if (fault !== undefined) return refuse(fault);
+    if (await textHoldsAddress(tx, householdId, answers.map(each => each.remark))) return refuse('address_in_text');
+    const { assessmentId, on } = input;
+    const before = await latestSigns(tx, householdId, personId);
+    await insertSigns(tx, { householdId, personId, assessmentId, on, answers, audience: audienceColumns(input.audience) });
+    const added = answers.map(({ code, ...answer }): SignRow => {
+      return { personId, sign: code, state: answer.state, informant: answer.informant, on, remark: null, by: visit.userId, recordedAt: visit.now };
+    });
+    const was = dangerOf(person, before, visit.today);
+    const is = dangerOf(person, [...before, ...added], visit.today);
+    if (is.level === 'red' && is.why.some((sign: DangerSign) => !was.why.includes(sign)))
+      await giveTask(tx, { householdId, code: 'decide_on_red', to: await responsible(tx, householdId), personId, dueOn: visit.today });
+    const { level, why, amplifiers, unanswered } = is;
+    return done(
+      { saved: answers.length, level, why, amplifiers, unanswered },
+      { householdId, personIds: [personId], returned: { danger_sign: answers.length } },
+    );
+  },
+});

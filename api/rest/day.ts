@@ -1,0 +1,7 @@
+import { addTask } from '#acts/day/add-task.ts';
+import { finishTask } from '#acts/day/finish-task.ts';
+import { myDay } from '#acts/day/my-day.ts';
+import { readTasks } from '#acts/day/read-tasks.ts';
+import type { AnyDeed } from '#acts/shared/deed.ts';
+
+export const dayRoutes = [myDay, readTasks, addTask, finishTask] as unknown as readonly AnyDeed[];

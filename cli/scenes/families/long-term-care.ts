@@ -1,0 +1,85 @@
+import { askOverride } from '#acts/safety/ask-override.ts';
+import { decideOverride } from '#acts/safety/decide-override.ts';
+import type { Stage } from '../stage.ts';
+import { alone, born, Family, notAsked, together } from '../story.ts';
+
+/** A mother with long-lasting psychiatric trouble; neglect more than blows. In phase 2 by an override that runs out soon. */
+export async function playLongTermCare(stage: Stage): Promise<void> {
+  stage.at(-610, '11:30');
+  const f = await Family.fromReport(stage, 'lieke', {
+    receivedBy: 'letter',
+    reporterRole: 'general_practitioner',
+    reporter: { name: 'Dokter Van Gelder' },
+    reasons: ['child_abuse_other'],
+    natures: ['physical_neglect', 'affective_neglect', 'pedagogical_neglect'],
+    unsafety: 'structural',
+    facts: 'De kinderen zijn niet ingeënt en vaak ziek. Moeder ligt dagen op bed. Vader werkt in de nacht.',
+    views: 'De huisarts denkt dat moeder haar medicijnen niet neemt.',
+    source: 'Brief van de huisarts',
+    persons: [
+      { given: 'Ineke', prefix: 'de', family: 'Wit', birthDate: born(stage, 39), sex: 'female', violenceRoles: ['uses'] },
+      { given: 'Harm', family: 'Oosterhof', birthDate: born(stage, 44), sex: 'male' },
+      { given: 'Lotte', family: 'Oosterhof', birthDate: born(stage, 11), sex: 'female', violenceRoles: ['undergoes'] },
+      { given: 'Daan', family: 'Oosterhof', birthDate: born(stage, 6), sex: 'male', violenceRoles: ['undergoes'] },
+      { given: 'Wietske', family: 'Oosterhof', sex: 'female', kind: 'network' },
+    ],
+  });
+  await f.relate('lieke', 'Ineke', 'partner', ['Harm']);
+  await f.relate('lieke', 'Ineke', 'parent', ['Lotte', 'Daan']);
+  await f.relate('lieke', 'Harm', 'parent', ['Lotte', 'Daan']);
+  await f.relate('lieke', 'Wietske', 'sibling', ['Harm']);
+  stage.at(-604, '10:00');
+  await f.hear('lieke', 'Ineke', 'in_person');
+  await f.hear('lieke', 'Harm', 'phone');
+  await f.hear('lieke', 'Lotte', 'in_person');
+  await f.hear('lieke', 'Daan', 'in_person', 'no');
+  const first = await f.assess('lieke', {
+    unsafety: 'structural',
+    outcome: 'own_investigation',
+    reason: 'Nog niet duidelijk wat de kinderen missen en wat Harm kan dragen.',
+  });
+  stage.at(-545, '15:00');
+  await f.assess('lieke', {
+    followsId: first,
+    unsafety: 'structural',
+    outcome: 'conditions_and_follow_up',
+    reason: 'Verwaarlozing bevestigd. Hulp is lang nodig; eerst moet er elke dag iemand voor de kinderen zijn.',
+  });
+  await f.direct('lieke', 'noor', 'bram', 'Vast gezicht dat lang kan blijven');
+  await f.join('noor', 'tom', 'Behandelt Ineke');
+  await f.join('noor', 'aylin', 'Jeugdbescherming, ondertoezichtstelling');
+  await f.join('noor', 'sabine', 'Kijkt mee', 'supervisor');
+  const present = await f.agree('noor', {
+    text: 'Elke ochtend en avond is Harm of tante Wietske thuis bij Lotte en Daan.',
+    protects: ['Lotte', 'Daan'],
+    askedOf: ['Harm', 'Ineke', 'Wietske', 'Lotte'],
+    checkedBy: 'bram',
+    how: 'Bram belt school en vraagt Lotte alleen',
+    everyDays: 42,
+    answers: { Ineke: 'Ineke was te ziek om antwoord te geven; over twee weken opnieuw' },
+  });
+  for (let days = -530; days < -30; days += 40) {
+    stage.at(days, '09:30');
+    await f.contact('bram', 'visit', 'Huisbezoek. Het huis was warm en er was eten.', {
+      Harm: alone(7, 'Het is zwaar, maar het gaat.'),
+      Ineke: days % 80 === -50 ? notAsked('Zij sliep en wilde niet praten') : alone(6, 'Ik ben er niet altijd, ook als ik er ben.'),
+      Daan: together(),
+    });
+    stage.at(days + 2, '14:30');
+    await f.contact('noor', 'talk', 'Lotte gesproken bij tante.', { Lotte: alone(6, 'Ik smeer zelf brood voor Daan.') });
+    await f.check('bram', present, days > -90 ? 'not_known' : 'met', ['child'], days > -90 ? 'Lotte was niet te spreken.' : 'Lotte vertelt dat er altijd iemand is.');
+  }
+  stage.at(-27, '10:00');
+  const { overrideId } = await stage.as('noor', askOverride, {
+    householdId: f.householdId,
+    reason: 'Er is één soort bron. School doet pas na de vakantie weer mee, en de behandeling van Ineke kan nu beginnen.',
+    endsOn: stage.day(6),
+  });
+  stage.at(-26, '09:00');
+  await stage.as('sabine', decideOverride, {
+    householdId: f.householdId,
+    overrideId,
+    decision: 'confirmed',
+    reason: 'Akkoord tot school meedoet. Daarna opnieuw kijken.',
+  });
+}

@@ -1,0 +1,8 @@
+import type { Job } from './schedule.ts';
+import type { Seal } from './seal.ts';
+import { sealAudit } from './seal-audit.ts';
+
+/** Everything the house does by itself, in this order. A new job is one line here. */
+export const jobsOf = (seal: Seal): readonly Job[] => [
+  { name: 'seal_audit', run: house => sealAudit(house, seal) },
+];

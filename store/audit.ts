@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import type { Tx } from './session.ts';
+
+/**
+ * The trail as its seal sees it. Rows come in the order of (transaction, seq): a transaction that is over adds no row
+ * behind a mark, which numbers alone cannot promise. Transaction ids are decimal strings: they do not fit a number.
+ */
+export interface Range {
+  readonly fromXid: string;
+  readonly untilXid: string;
+  /** Rows with a higher seq than this, and not higher than `throughSeq` where that is given. */
+  readonly afterSeq: number;
+  readonly throughSeq?: number;
+}
+
+export interface Checkpoint extends Range {
+  readonly number: number;
+  /** The highest seq that was sealed so far. */
+  readonly untilSeq: number;
+  readonly rows: number;
+  readonly hash: Uint8Array;
+  readonly previousHash: Uint8Array;
+  readonly at: Date;
+  readonly signature: Uint8Array;
+}
+
+/** The mark that only one process makes at a time. False when another one is at it. */
+export async function takeSealLock(tx: Tx): Promise<boolean> {
+  const answer = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(7305) taken`.execute(tx);
+  return answer.rows[0]?.taken === true;
+}
+
+/** `oldest`: every transaction below it is over. `next`: no transaction has reached it yet. */
+export async function transactionCounter(tx: Tx): Promise<{ oldest: string; next: string }> {
+  const answer = await sql<{ oldest: string; next: string }>`select pg_snapshot_xmin(s)::text oldest, pg_snapshot_xmax(s)::text next
+    from pg_current_snapshot() s`.execute(tx);
+  const row = answer.rows[0];
+  if (row === undefined) throw new Error('the database has no snapshot');
+  return row;
+}
+
+export interface AuditLine {
+  readonly xid: string;
+  readonly seq: number;
+  /** Every column as the database writes it, in a fixed order. */
+  readonly columns: readonly (string | null)[];
+}
+
+const page = 5_000;
+
+/** The rows of a range in sealing order, page by page. */
+export async function* linesOf(tx: Tx, range: Range): AsyncGenerator<AuditLine> {
+  let last = { xid: '0', seq: '0' };
+  for (;;) {
+    const answer = await sql<{ columns: (string | null)[] }>`select array[seq::text, xid::text,
+        (extract(epoch from at) * 1000000)::bigint::text, region_id::text, household_id::text, person_ids::text, event, kind,
+        outcome, user_id::text, organisation_id::text, role, responsible_user_id::text, purpose, returned::text,
+        emergency::text, request_id] as columns
+      from audit where ${within(range)} and (xid, seq) > (${last.xid}::xid8, ${last.seq}::bigint)
+      order by xid, seq limit ${page}`.execute(tx);
+    for (const { columns } of answer.rows) {
+      last = { seq: columns[0] ?? '', xid: columns[1] ?? '' };
+      yield { xid: last.xid, seq: Number(last.seq), columns };
+    }
+    if (answer.rows.length < page) return;
+  }
+}
+
+const within = (range: Range) => sql`xid >= ${range.fromXid}::xid8 and xid < ${range.untilXid}::xid8
+  and seq > ${range.afterSeq} and seq <= ${range.throughSeq ?? Number.MAX_SAFE_INTEGER}`;
+
+/** How many rows lie behind the last mark, and how many before it: those must all be in a mark. */
+export async function countRows(tx: Tx, last: Checkpoint | undefined): Promise<{ newer: number; older: number }> {
+  const newer = sql`xid >= ${last?.untilXid ?? '0'}::xid8 and seq > ${last?.afterSeq ?? 0}`;
+  const answer = await sql<{ newer: number; older: number }>`select count(*) filter (where ${newer}) newer,
+    count(*) filter (where not (${newer})) older from audit`.execute(tx);
+  return { newer: Number(answer.rows[0]?.newer ?? 0), older: Number(answer.rows[0]?.older ?? 0) };
+}
+
+/** The highest seq, and the transaction after the last one, of rows at or above a transaction. */
+export async function rowsFrom(tx: Tx, xid: string): Promise<{ untilSeq: number; afterXid: string }> {
+  const answer = await sql<{ until_seq: number | null; after_xid: string | null }>`select max(seq) until_seq,
+      (select (a.xid::text::numeric + 1)::text from audit a where a.xid >= ${xid}::xid8 order by a.xid desc limit 1) after_xid
+    from audit where xid >= ${xid}::xid8`.execute(tx);
+  return { untilSeq: Number(answer.rows[0]?.until_seq ?? 0), afterXid: answer.rows[0]?.after_xid ?? xid };
+}
+
+/** Marks with a number above this one, oldest first. */
+export async function checkpointsAfter(tx: Tx, number: number): Promise<Checkpoint[]> {
+  const rows = await tx.selectFrom('audit_checkpoint').selectAll().where('number', '>', number).orderBy('number').execute();
+  return rows.map(toCheckpoint);
+}
+
+export async function checkpoint(tx: Tx, number: number): Promise<Checkpoint | undefined> {
+  const row = await tx.selectFrom('audit_checkpoint').selectAll().where('number', '=', number).executeTakeFirst();
+  return row && toCheckpoint(row);
+}
+
+export async function lastCheckpoint(tx: Tx): Promise<Checkpoint | undefined> {
+  const row = await tx.selectFrom('audit_checkpoint').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst();
+  return row && toCheckpoint(row);
+}
+
+export async function addCheckpoint(tx: Tx, mark: Checkpoint): Promise<void> {
+  await tx
+    .insertInto('audit_checkpoint')
+    .values({
+      number: mark.number,
+      from_xid: mark.fromXid,
+      until_xid: mark.untilXid,
+      after_seq: mark.afterSeq,
+      until_seq: mark.untilSeq,
+      rows: mark.rows,
+      hash: mark.hash,
+      previous_hash: mark.previousHash,
+      at: mark.at,
+      signature: mark.signature,
+    })
+    .execute();
+}
+
+function toCheckpoint(row: {
+  number: number;
+  from_xid: string;
+  until_xid: string;
+  after_seq: number;
+  until_seq: number;
+  rows: number;
+  hash: Uint8Array;
+  previous_hash: Uint8Array;
+  at: Date;
+  signature: Uint8Array;
+}): Checkpoint {
+  return {
+    number: row.number,
+    fromXid: row.from_xid,
+    untilXid: row.until_xid,
+    afterSeq: row.after_seq,
+    untilSeq: row.until_seq,
+    rows: row.rows,
+    hash: row.hash,
+    previousHash: row.previous_hash,
+    at: row.at,
+    signature: row.signature,
+  };
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { nameJson } from './items.ts';
+import type { Tx } from './session.ts';
+
+export async function addTask(
+  tx: Tx,
+  householdId: string,
+  task: { assignedTo: string; code: string; text: string; dueOn: string | null; personId: string | null },
+): Promise<string> {
+  const row = await tx
+    .insertInto('task')
+    .values({
+      household_id: householdId,
+      assigned_to: task.assignedTo,
+      code: task.code,
+      text: task.text,
+      due_on: task.dueOn,
+      person_id: task.personId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** One task of this household, locked until the end of the transaction: of two who finish it, the second sees it done. */
+export async function lockTask(tx: Tx, householdId: string, taskId: string) {
+  return tx
+    .selectFrom('task')
+    .select(['id', 'code', 'assigned_to', 'person_id', 'about_id', 'done_at'])
+    .where('household_id', '=', householdId)
+    .where('id', '=', taskId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Ends a task, and with it the open ones of others that ask for the very same thing, unless it stands alone. */
+export async function finishTask(
+  tx: Tx,
+  householdId: string,
+  task: { id: string; code: string; person_id: string | null; about_id: string | null; alone: boolean },
+  ended: { by: string; at: Date; outcome: string | null },
+): Promise<void> {
+  await sql`update task set done_at = ${ended.at}::timestamptz, done_by = ${ended.by}::uuid, outcome = ${ended.outcome}::text
+    where household_id = ${householdId}::uuid and done_at is null and (id = ${task.id}::uuid or (not ${task.alone}::boolean and code = ${task.code}
+      and person_id is not distinct from ${task.person_id}::uuid and about_id is not distinct from ${task.about_id}::uuid))`.execute(tx);
+}
+
+/** Open tasks with the nearest due day first, then what was done, newest first and at most 50. */
+export async function tasksOf(tx: Tx, householdId: string): Promise<unknown[]> {
+  const answer = await sql<{ task: unknown }>`
+    with listed as ((select * from task where household_id = ${householdId}::uuid and done_at is null)
+      union all (select * from task where household_id = ${householdId}::uuid and done_at is not null order by done_at desc limit 50))
+    select jsonb_build_object('id', t.id, 'code', t.code, 'text', t.text, 'dueOn', t.due_on, 'personId', t.person_id,
+      'assignedTo', jsonb_build_object('id', t.assigned_to, 'name', ${nameJson('t.assigned_to')}),
+      'by', ${nameJson('t.created_by')}, 'createdAt', t.created_at,
+      'doneAt', t.done_at, 'outcome', t.outcome, 'doneBy', ${nameJson('t.done_by')},
+      'aboutColleague', ${nameJson('t.about_id')}) task
+    from listed t order by t.done_at desc nulls first, t.due_on nulls last, t.weight desc, t.created_at, t.id`.execute(tx);
+  return answer.rows.map(row => row.task);
+}
