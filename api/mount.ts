@@ -17,7 +17,7 @@ export function mountApi(app: FastifyInstance, surroundings: Surroundings): void
   app.get('/api/openapi.json', anyone, (_, reply) => reply.type('application/json').send(document));
 
   app.post('/api/session', anyone, async (request, reply) => {
-    const body = bodyOf(request);
+    const body = bodyOf(request) ?? {};
     if (typeof body['name'] !== 'string' || typeof body['password'] !== 'string')
       return reply.code(400).send({ error: 'invalid', message: issueWords('needed').en });
     const first = await signIn(
@@ -31,12 +31,10 @@ export function mountApi(app: FastifyInstance, surroundings: Surroundings): void
         ? await giveCode(house, first.token, code, request.id)
         : first;
     if (answer.kind === 'in') return reply.code(201).send({ token: answer.token });
-    return reply
-      .code(401)
-      .send({
-        error: answer.kind === 'code_needed' ? 'code_needed' : 'wrong',
-        message: 'Signing in did not work.',
-      });
+    return reply.code(401).send({
+      error: answer.kind === 'code_needed' ? 'code_needed' : 'wrong',
+      message: 'Signing in did not work.',
+    });
   });
   app.delete('/api/session', anyone, async (request, reply) => {
     const { token } = tokenOf(request, surroundings.cookies);
@@ -60,7 +58,10 @@ async function answer(
   deed: AnyDeed,
 ) {
   const params = request.params as Record<string, string>;
-  const raw = deed.method === 'GET' ? { ...fromQuery(request), ...params } : { ...bodyOf(request), ...params };
+  const fields = deed.method === 'GET' ? fromQuery(request) : bodyOf(request);
+  if (fields === undefined)
+    return reply.code(400).send({ error: 'unreadable', message: 'Send the fields as one JSON object.' });
+  const raw = { ...fields, ...params };
   const header = request.headers['idempotency-key'];
   const result = await perform(surroundings.house, deed, raw, {
     token: tokenOf(request, surroundings.cookies).token,
@@ -79,21 +80,19 @@ async function answer(
         issues: result.issues.map(issue => ({ ...issue, message: issueWords(issue.code).en })),
       });
     case 'refused':
-      return reply
-        .code(result.refusal.status)
-        .send({
-          error: result.code,
-          message: result.refusal.en,
-          ...(result.detail ? { detail: result.detail } : {}),
-        });
+      return reply.code(result.refusal.status).send({
+        error: result.code,
+        message: result.refusal.en,
+        ...(result.detail ? { detail: result.detail } : {}),
+      });
   }
 }
 
-function bodyOf(request: FastifyRequest): Record<string, unknown> {
+/** The fields of a JSON object; nothing sent is no fields, and anything else (a list, a form) is not an input. */
+function bodyOf(request: FastifyRequest): Record<string, unknown> | undefined {
   const body = request.body;
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
-    ? (body as Record<string, unknown>)
-    : {};
+  if (body === undefined || body === null) return {};
+  return typeof body === 'object' && !Array.isArray(body) ? (body as Record<string, unknown>) : undefined;
 }
 
 /** Query parameters as the input of a read: one value, or a list where a name is given more than once. */

@@ -22,7 +22,9 @@ export async function foundRealRegion(root: string, words: readonly string[]): P
   try {
     const regions = await foundedRegions(opened.owner.db);
     if (regions.some(region => region.name.toLowerCase() === given.region.toLowerCase()))
-      throw new CannotStart(`There is a region ${given.region} already; add people and organisations on its page Administration.`);
+      throw new CannotStart(
+        `There is a region ${given.region} already; add people and organisations on its page Administration.`,
+      );
     const { given: givenName, prefix, family } = splitDutchName(given.name);
     await foundRegion(opened.owner.db, {
       region: { name: given.region, timeZone: 'Europe/Amsterdam', madeUp: false },
@@ -45,7 +47,9 @@ export async function foundRealRegion(root: string, words: readonly string[]): P
         throw new CannotStart(`The sign-in name ${given.signIn} is in use already; choose another one.`);
       throw problem;
     });
-    console.log(`Region ${given.region} was made. Sign in as ${given.signIn} and add colleagues on the page Administration.`);
+    console.log(
+      `Region ${given.region} was made. Sign in as ${given.signIn} and add colleagues on the page Administration.`,
+    );
     if (generated) console.log(`First password, shown this once: ${password}`);
   } finally {
     await opened.close();
@@ -80,10 +84,18 @@ function readOptions(words: readonly string[]): Options {
     return value;
   };
   const kind = organisationKinds.find(one => one === needed('kind'));
-  if (kind === undefined) throw new CannotStart(`Option --kind must be one of: ${organisationKinds.join(', ')}.`);
+  if (kind === undefined)
+    throw new CannotStart(`Option --kind must be one of: ${organisationKinds.join(', ')}.`);
   const signIn = signInName().safeParse(needed('sign-in'));
-  if (!signIn.success) throw new CannotStart('Option --sign-in must be 2 to 60 letters, digits, dots or dashes.');
-  return { region: needed('region'), organisation: needed('organisation'), kind, name: needed('name'), signIn: signIn.data };
+  if (!signIn.success)
+    throw new CannotStart('Option --sign-in must be 2 to 60 letters, digits, dots or dashes.');
+  return {
+    region: needed('region'),
+    organisation: needed('organisation'),
+    kind,
+    name: needed('name'),
+    signIn: signIn.data,
+  };
 }
 
 /** Five groups of letters and digits that are not mistaken for each other: about 115 bits. */

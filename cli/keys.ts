@@ -38,4 +38,5 @@ function readKey(path: string): Buffer {
   }
 }
 
-const damaged = (path: string) => new CannotStart(`The key ${path} is damaged; put it back from your back-up.`);
+const damaged = (path: string) =>
+  new CannotStart(`The key ${path} is damaged; put it back from your back-up.`);

@@ -11,8 +11,14 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  start: { line: 'start the product; settings come from the environment (docs/running/settings.md)', run: start },
-  'found-region': { line: 'make a region with its first organisation and administrator', run: foundRealRegion },
+  start: {
+    line: 'start the product; settings come from the environment (docs/running/settings.md)',
+    run: start,
+  },
+  'found-region': {
+    line: 'make a region with its first organisation and administrator',
+    run: foundRealRegion,
+  },
   migrate: { line: 'bring the database up to date, without starting', run: migrateOnly },
   'check-audit': { line: 'reckon the audit trail again and say whether it is whole', run: checkAudit },
   'check-policies': { line: 'look whether row security stands in the database', run: checkPolicies },
@@ -39,5 +45,6 @@ export async function main(words: readonly string[], root: string): Promise<void
 
 function help(): void {
   const widest = Math.max(...Object.keys(commands).map(name => name.length));
-  for (const [name, { line }] of Object.entries(commands)) console.log(`lange-adem ${name.padEnd(widest)}  ${line}`);
+  for (const [name, { line }] of Object.entries(commands))
+    console.log(`lange-adem ${name.padEnd(widest)}  ${line}`);
 }

@@ -33,8 +33,8 @@ export async function openHouse(settings: Settings, root: string): Promise<OpenH
     const owner = await openOwner(settings, dataDir);
     closing.push(() => owner.close());
     await bringUpToDate(owner, root);
-    const separate = settings.MIGRATE_DATABASE_URL !== undefined && settings.DATABASE_URL !== undefined;
-    const database = separate ? await answering('DATABASE_URL', settings.DATABASE_URL) : owner;
+    const daily = settings.MIGRATE_DATABASE_URL === undefined ? undefined : settings.DATABASE_URL;
+    const database = daily === undefined ? owner : await answering('DATABASE_URL', daily);
     if (database !== owner) closing.push(() => database.close());
     await refuseUnfitLogin(database, settings);
     const house: House = {
@@ -62,7 +62,8 @@ export async function openHouse(settings: Settings, root: string): Promise<OpenH
 }
 
 async function openOwner(settings: Settings, dataDir: string): Promise<Database> {
-  if (settings.MIGRATE_DATABASE_URL !== undefined) return answering('MIGRATE_DATABASE_URL', settings.MIGRATE_DATABASE_URL);
+  if (settings.MIGRATE_DATABASE_URL !== undefined)
+    return answering('MIGRATE_DATABASE_URL', settings.MIGRATE_DATABASE_URL);
   if (settings.DATABASE_URL !== undefined) return answering('DATABASE_URL', settings.DATABASE_URL);
   return openOwnDatabase(dataDir);
 }

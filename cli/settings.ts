@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const database = z
   .string()
-  .regex(/^postgres(ql)?:\/\//, 'it must look like postgresql://user:password@host:5432/name')
+  .regex(/^postgres(ql)?:\/\/[^/]/, 'it must look like postgresql://user:password@host:5432/name')
   .refine(URL.canParse, 'it must look like postgresql://user:password@host:5432/name')
   .optional();
 
@@ -48,7 +48,8 @@ export class SettingsRefused extends Error {}
 /** Reads settings from the environment; throws SettingsRefused with one sentence for a person. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const strange = Object.keys(environment).find(
-    name => /^(LANGE_ADEM_|SESSION_(IDLE|LONGEST)|AUDIT_CHECKPOINT)/.test(name) && !Object.hasOwn(shape, name),
+    name =>
+      /^(LANGE_ADEM_|SESSION_(IDLE|LONGEST)|AUDIT_CHECKPOINT)/.test(name) && !Object.hasOwn(shape, name),
   );
   if (strange !== undefined)
     throw new SettingsRefused(`There is no setting ${strange}; see docs/running/settings.md.`);
@@ -60,7 +61,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const settings = answer.data;
   if (settings.MIGRATE_DATABASE_URL !== undefined && settings.DATABASE_URL === undefined)
-    throw new SettingsRefused('MIGRATE_DATABASE_URL stands alone; set DATABASE_URL too, with the login for daily work.');
+    throw new SettingsRefused(
+      'MIGRATE_DATABASE_URL stands alone; set DATABASE_URL too, with the login for daily work.',
+    );
   if (settings.NODE_ENV === 'production') {
     if (settings.DATABASE_URL === undefined && settings.LANGE_ADEM_EMBEDDED === undefined)
       throw new SettingsRefused(

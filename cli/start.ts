@@ -1,12 +1,13 @@
+import { mountApi } from '#api/mount.ts';
 import { jobsOf } from '#jobs/all.ts';
 import { type Schedule, schedule } from '#jobs/schedule.ts';
 import { foundedRegions } from '#store/found.ts';
-import { mountApi } from '#api/mount.ts';
 import { buildApp } from '#web/app.tsx';
 import { loadLook } from '#web/look/assets.ts';
 import { CannotStart } from './cannot-start.ts';
 import { demoLines } from './demo-lines.ts';
 import { type OpenHouse, openHouse } from './open-house.ts';
+import { playMadeUpRegion } from './scenes/play.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** How often the house looks whether there is work that nobody clicks. */
@@ -23,7 +24,14 @@ export async function start(root: string): Promise<void> {
   let jobs: Schedule | undefined;
   try {
     if (signal.given()) return;
-    app = buildApp({ house: opened.house, look: loadLook(root), publicUrl: settings.PUBLIC_URL, mount: mountApi });
+    if (settings.DEMO === 'yes' || (settings.DEMO === undefined && settings.NODE_ENV !== 'production'))
+      await playMadeUpRegion(opened.house, opened.owner.db);
+    app = buildApp({
+      house: opened.house,
+      look: loadLook(root),
+      publicUrl: settings.PUBLIC_URL,
+      mount: mountApi,
+    });
     const address = await listen(app, settings);
     jobs = schedule(opened.house, jobsOf(opened.seal), {
       everySeconds: jobsEverySeconds,
@@ -34,17 +42,25 @@ export async function start(root: string): Promise<void> {
   } finally {
     // What is under way is answered first; nothing may keep a process that was told to stop.
     setTimeout(() => process.exit(1), 10_000).unref();
-    await app?.close();
+    if (app !== undefined) await closeApp(app);
     await jobs?.stop();
     await opened.close();
   }
+}
+
+/** Answers what is under way and takes nothing new. A browser keeps its line open: it is hung up as soon as it is idle. */
+async function closeApp(app: App): Promise<void> {
+  const hangUp = setInterval(() => app.server.closeIdleConnections(), 50);
+  await app.close().finally(() => clearInterval(hangUp));
 }
 
 async function firstLines(address: string, opened: OpenHouse): Promise<string[]> {
   const regions = await foundedRegions(opened.owner.db);
   return [
     `Lange Adem is at ${address}`,
-    ...(regions.length === 0 ? ['There is no region yet: stop, and make the first one with "lange-adem found-region".'] : []),
+    ...(regions.length === 0
+      ? ['There is no region yet: stop, and make the first one with "lange-adem found-region".']
+      : []),
     ...demoLines(regions),
     'Stop with Ctrl-C.',
   ];
@@ -62,7 +78,9 @@ async function listen(app: App, settings: Settings): Promise<string> {
     if (code === 'EACCES')
       throw new CannotStart(`Port ${settings.PORT} may not be used by this user; choose one above 1023.`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new CannotStart(`This machine has no address ${settings.HOST}; set HOST to 127.0.0.1 or 0.0.0.0.`);
+      throw new CannotStart(
+        `This machine has no address ${settings.HOST}; set HOST to 127.0.0.1 or 0.0.0.0.`,
+      );
     throw problem;
   }
   const bound = app.server.address();
@@ -71,17 +89,20 @@ async function listen(app: App, settings: Settings): Promise<string> {
   return settings.PUBLIC_URL ?? `http://${host}:${port}`;
 }
 
-/** Waits for Ctrl-C or `kill`, from the first moment on. A second one does not wait for anything. */
+/**
+ * Waits for Ctrl-C or `kill`, from the first moment on. A second one does not wait for anything; one that comes
+ * together with the first is the same one, heard from the terminal and from a program in between.
+ */
 function untilSignal(): { come: Promise<void>; given: () => boolean } {
-  let count = 0;
+  let first: number | undefined;
   const come = new Promise<void>(done => {
     const hear = () => {
-      count += 1;
-      if (count > 1) process.exit(1);
+      if (first !== undefined && performance.now() - first > 1_000) process.exit(1);
+      first ??= performance.now();
       done();
     };
     process.on('SIGINT', hear);
     process.on('SIGTERM', hear);
   });
-  return { come, given: () => count > 0 };
+  return { come, given: () => first !== undefined };
 }

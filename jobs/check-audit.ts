@@ -60,13 +60,17 @@ export async function checkAudit(house: House, seal: Seal): Promise<AuditCheck> 
 }
 
 /** A table that lost its end, or was put back from an old copy, knows less than the file. */
-function againstFile(table: readonly audit.Checkpoint[], marks: readonly FileMark[]): AuditTrouble | undefined {
+function againstFile(
+  table: readonly audit.Checkpoint[],
+  marks: readonly FileMark[],
+): AuditTrouble | undefined {
   if (marks.length === 0 && table.length > 0) return { kind: 'file_missing', checkpoint: 1 };
   const byNumber = new Map(table.map(mark => [mark.number, mark]));
   const last = table.at(-1)?.number ?? 0;
   for (const { number, line } of marks) {
     const mark = byNumber.get(number);
-    if (mark === undefined) return { kind: number > last ? 'tail_cut' : 'checkpoint_missing', checkpoint: number };
+    if (mark === undefined)
+      return { kind: number > last ? 'tail_cut' : 'checkpoint_missing', checkpoint: number };
     if (toLine(mark) !== `${line}\n`) return { kind: 'file_differs', checkpoint: number, until: mark.at };
   }
   return undefined;
@@ -94,7 +98,11 @@ async function againstRows(tx: Tx, table: readonly audit.Checkpoint[]): Promise<
   let before: audit.Checkpoint | undefined;
   for (const [index, mark] of table.entries()) {
     const throughSeq = table.slice(index + 1).find(later => later.afterSeq !== mark.afterSeq)?.afterSeq;
-    const found = await chain(tx, { ...mark, ...(throughSeq === undefined ? {} : { throughSeq }) }, mark.previousHash);
+    const found = await chain(
+      tx,
+      { ...mark, ...(throughSeq === undefined ? {} : { throughSeq }) },
+      mark.previousHash,
+    );
     const place = { checkpoint: mark.number, from: before?.at, until: mark.at };
     if (found.rows < mark.rows) return { kind: 'row_deleted', ...place };
     if (found.rows > mark.rows) return { kind: 'row_inserted', ...place };

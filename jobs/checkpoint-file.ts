@@ -12,7 +12,8 @@ export interface FileMark {
 export function markOf(line: string): FileMark | undefined {
   try {
     const mark: unknown = JSON.parse(line);
-    if (typeof mark !== 'object' || mark === null || !('number' in mark) || typeof mark.number !== 'number') return undefined;
+    if (typeof mark !== 'object' || mark === null || !('number' in mark) || typeof mark.number !== 'number')
+      return undefined;
     return { number: mark.number, line };
   } catch {
     return undefined;
@@ -48,7 +49,10 @@ export async function lastMark(path: string): Promise<FileMark | undefined> {
     const from = Math.max(0, size - tail);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(tail), 0, tail, from);
     const lines = buffer.toString('utf8', 0, bytesRead).split('\n');
-    return lines.reverse().map(markOf).find(mark => mark !== undefined);
+    return lines
+      .reverse()
+      .map(markOf)
+      .find(mark => mark !== undefined);
   } finally {
     await file.close();
   }
@@ -60,7 +64,8 @@ export async function appendLines(path: string, lines: readonly string[]): Promi
   const file = await open(path, 'a+', 0o600);
   try {
     const { size } = await file.stat();
-    const last = size === 0 ? '\n' : (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString('utf8');
+    const last =
+      size === 0 ? '\n' : (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString('utf8');
     await file.writeFile(`${last === '\n' ? '' : '\n'}${lines.join('')}`);
     await file.sync();
     if (size === 0) await syncFolder(dirname(path));

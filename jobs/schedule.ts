@@ -37,7 +37,12 @@ export function schedule(house: House, jobs: readonly Job[], terms: Terms): Sche
 }
 
 /** One round of all jobs; nothing when another process is at it. Never throws. */
-export async function round(house: House, jobs: readonly Job[], terms: Terms, signal?: AbortSignal): Promise<void> {
+export async function round(
+  house: House,
+  jobs: readonly Job[],
+  terms: Terms,
+  signal?: AbortSignal,
+): Promise<void> {
   const work = async () => {
     for (const job of jobs) if (signal?.aborted !== true) await runOne(house, job);
   };

@@ -29,12 +29,20 @@ export async function sealAudit(house: House, seal: Seal): Promise<number> {
   return sealed;
 }
 
-async function sealRows(tx: Tx, at: Date, seal: Seal, inFile: { number: number } | undefined): Promise<number> {
+async function sealRows(
+  tx: Tx,
+  at: Date,
+  seal: Seal,
+  inFile: { number: number } | undefined,
+): Promise<number> {
   const last = await audit.lastCheckpoint(tx);
-  if (last !== undefined && !isSigned(last, seal.key)) throw new SealProblem('last_checkpoint_not_signed_with_our_key');
-  if (inFile !== undefined && inFile.number > (last?.number ?? 0)) throw new SealProblem('file_is_ahead_of_the_table');
+  if (last !== undefined && !isSigned(last, seal.key))
+    throw new SealProblem('last_checkpoint_not_signed_with_our_key');
+  if (inFile !== undefined && inFile.number > (last?.number ?? 0))
+    throw new SealProblem('file_is_ahead_of_the_table');
   const counter = await audit.transactionCounter(tx);
-  if (last !== undefined && BigInt(last.untilXid) > BigInt(counter.next)) return countAnew(tx, at, seal, last, counter);
+  if (last !== undefined && BigInt(last.untilXid) > BigInt(counter.next))
+    return countAnew(tx, at, seal, last, counter);
   const range = { fromXid: last?.untilXid ?? '0', untilXid: counter.oldest, afterSeq: last?.afterSeq ?? 0 };
   return mark(tx, at, seal, last, range, false);
 }
@@ -60,7 +68,10 @@ async function countAnew(
   };
   const sealed = await mark(tx, at, seal, last, rest, false);
   const before = (await audit.lastCheckpoint(tx)) ?? last;
-  return sealed + (await mark(tx, at, seal, before, { fromXid: '0', untilXid: counter.oldest, afterSeq: boundary }, true));
+  return (
+    sealed +
+    (await mark(tx, at, seal, before, { fromXid: '0', untilXid: counter.oldest, afterSeq: boundary }, true))
+  );
 }
 
 /** Makes one mark over a range; none over an empty one, unless it begins a new count. */

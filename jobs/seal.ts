@@ -53,7 +53,10 @@ const statement = (mark: Unsigned): Buffer =>
     ]),
   );
 
-export const signed = (mark: Unsigned, key: KeyObject): Checkpoint => ({ ...mark, signature: sign(null, statement(mark), key) });
+export const signed = (mark: Unsigned, key: KeyObject): Checkpoint => ({
+  ...mark,
+  signature: sign(null, statement(mark), key),
+});
 
 export const isSigned = (mark: Checkpoint, key: KeyObject): boolean =>
   verify(null, statement(mark), createPublicKey(key), mark.signature);

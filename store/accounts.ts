@@ -43,7 +43,13 @@ export async function organisations(tx: Tx): Promise<OrganisationRow[]> {
         .as('people'),
     ])
     .execute();
-  return rows.map(row => ({ id: row.id, name: row.name, kind: row.kind, endedAt: row.ended_at, people: Number(row.people ?? 0) }));
+  return rows.map(row => ({
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    endedAt: row.ended_at,
+    people: Number(row.people ?? 0),
+  }));
 }
 
 /** Accounts of the region, also ended ones; or only the one with this id. Holds no secret. */
@@ -86,7 +92,11 @@ export async function accounts(tx: Tx, id?: string): Promise<AccountRow[]> {
 }
 
 export async function addOrganisation(tx: Tx, name: string, kind: OrganisationKind): Promise<string> {
-  const row = await tx.insertInto('organisation').values({ name, kind }).returning('id').executeTakeFirstOrThrow();
+  const row = await tx
+    .insertInto('organisation')
+    .values({ name, kind })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return row.id;
 }
 
@@ -151,7 +161,9 @@ export async function changeAccount(
   tx: Tx,
   id: string,
   version: number,
-  change: { given_name: string; name_prefix: string | null; family_name: string; job_title: string | null } | { roles: RoleCode[] },
+  change:
+    | { given_name: string; name_prefix: string | null; family_name: string; job_title: string | null }
+    | { roles: RoleCode[] },
 ): Promise<boolean> {
   const answer = await tx
     .updateTable('user_account')

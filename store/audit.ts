@@ -32,7 +32,10 @@ export async function takeSealLock(tx: Tx): Promise<boolean> {
 
 /** `oldest`: every transaction below it is over. `next`: no transaction has reached it yet. */
 export async function transactionCounter(tx: Tx): Promise<{ oldest: string; next: string }> {
-  const answer = await sql<{ oldest: string; next: string }>`select pg_snapshot_xmin(s)::text oldest, pg_snapshot_xmax(s)::text next
+  const answer = await sql<{
+    oldest: string;
+    next: string;
+  }>`select pg_snapshot_xmin(s)::text oldest, pg_snapshot_xmax(s)::text next
     from pg_current_snapshot() s`.execute(tx);
   const row = answer.rows[0];
   if (row === undefined) throw new Error('the database has no snapshot');
@@ -70,7 +73,10 @@ const within = (range: Range) => sql`xid >= ${range.fromXid}::xid8 and xid < ${r
   and seq > ${range.afterSeq} and seq <= ${range.throughSeq ?? Number.MAX_SAFE_INTEGER}`;
 
 /** How many rows lie behind the last mark, and how many before it: those must all be in a mark. */
-export async function countRows(tx: Tx, last: Checkpoint | undefined): Promise<{ newer: number; older: number }> {
+export async function countRows(
+  tx: Tx,
+  last: Checkpoint | undefined,
+): Promise<{ newer: number; older: number }> {
   const newer = sql`xid >= ${last?.untilXid ?? '0'}::xid8 and seq > ${last?.afterSeq ?? 0}`;
   const answer = await sql<{ newer: number; older: number }>`select count(*) filter (where ${newer}) newer,
     count(*) filter (where not (${newer})) older from audit`.execute(tx);
@@ -87,17 +93,31 @@ export async function rowsFrom(tx: Tx, xid: string): Promise<{ untilSeq: number;
 
 /** Marks with a number above this one, oldest first. */
 export async function checkpointsAfter(tx: Tx, number: number): Promise<Checkpoint[]> {
-  const rows = await tx.selectFrom('audit_checkpoint').selectAll().where('number', '>', number).orderBy('number').execute();
+  const rows = await tx
+    .selectFrom('audit_checkpoint')
+    .selectAll()
+    .where('number', '>', number)
+    .orderBy('number')
+    .execute();
   return rows.map(toCheckpoint);
 }
 
 export async function checkpoint(tx: Tx, number: number): Promise<Checkpoint | undefined> {
-  const row = await tx.selectFrom('audit_checkpoint').selectAll().where('number', '=', number).executeTakeFirst();
+  const row = await tx
+    .selectFrom('audit_checkpoint')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirst();
   return row && toCheckpoint(row);
 }
 
 export async function lastCheckpoint(tx: Tx): Promise<Checkpoint | undefined> {
-  const row = await tx.selectFrom('audit_checkpoint').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst();
+  const row = await tx
+    .selectFrom('audit_checkpoint')
+    .selectAll()
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row && toCheckpoint(row);
 }
 

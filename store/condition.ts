@@ -247,7 +247,7 @@ export async function insertAgreement(
       condition_id: condition.id,
       person_id: said.personId,
       answer: said.answer,
-      reason: said.reason ?? null,
+      reason: said.reason || null,
       wording: condition.wording,
       on_date: said.on,
       ...audience,

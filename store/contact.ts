@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '#domain/shared/calendar.ts';
 import { audienceJson, authorJson } from './items.ts';
 import type { Tx } from './session.ts';
 
@@ -146,12 +147,26 @@ export async function sightsOf(
   tx: Tx,
   householdId: string,
   zone: string,
-): Promise<{ personId: string; lastAsked: string | null; lastSeen: string | null; lastSpokenAlone: string | null }[]> {
-  const answer = await sql<{ personId: string; lastAsked: string | null; lastSeen: string | null; lastSpokenAlone: string | null }>`
+): Promise<
+  {
+    personId: string;
+    lastAsked: LocalDate | null;
+    lastSeen: LocalDate | null;
+    lastSpokenAlone: LocalDate | null;
+  }[]
+> {
+  const answer = await sql<{
+    personId: string;
+    lastAsked: LocalDate | null;
+    lastSeen: LocalDate | null;
+    lastSpokenAlone: LocalDate | null;
+  }>`
     select p.id "personId", (max(c.at) filter (where c.safety_asked = 'yes') at time zone ${zone}::text)::date::text "lastAsked",
       (max(c.at) filter (where c.seen) at time zone ${zone}::text)::date::text "lastSeen",
       (max(c.at) filter (where c.spoken and c.alone = 'yes') at time zone ${zone}::text)::date::text "lastSpokenAlone"
     from person p left join contact_person c on c.household_id = p.household_id and c.person_id = p.id
-    where p.household_id = ${householdId}::uuid group by p.id, p.position, p.created_at order by p.position, p.created_at`.execute(tx);
+    where p.household_id = ${householdId}::uuid group by p.id, p.position, p.created_at order by p.position, p.created_at`.execute(
+    tx,
+  );
   return answer.rows;
 }

@@ -23,7 +23,9 @@ const mine = sql`mine as materialized (select h.id, h.code, h.stage, h.phase, h.
 
 const where = sql`m.id "householdId", m.code, m.place`;
 
-const personJson = (alias: string) => sql`jsonb_build_object('id', ${sql.ref(`${alias}.id`)}, 'marker', ${sql.ref(`${alias}.position`)},
+const personJson = (
+  alias: string,
+) => sql`jsonb_build_object('id', ${sql.ref(`${alias}.id`)}, 'marker', ${sql.ref(`${alias}.position`)},
   'name', jsonb_build_object('given', coalesce(${sql.ref(`${alias}.given_name`)}, ''), 'prefix', coalesce(${sql.ref(`${alias}.name_prefix`)}, ''),
     'family', coalesce(${sql.ref(`${alias}.family_name`)}, '')))`;
 
@@ -56,7 +58,9 @@ export async function openTasks(tx: Tx, written: string): Promise<TaskLine[]> {
     select ${where}, t.id, t.code task, t.text, t.due_on::text "dueOn", t.about_id "aboutId", t.created_at "createdAt",
       t.mine, case when p.id is null then null else ${personJson('p')} end person,
       case when t.code = 'asked_about_known_person' then ${nameJson('t.about_id')} end colleague
-    from seen t join mine m on m.id = t.household_id left join person p on p.id = t.person_id and p.household_id = t.household_id`.execute(tx);
+    from seen t join mine m on m.id = t.household_id left join person p on p.id = t.person_id and p.household_id = t.household_id`.execute(
+    tx,
+  );
   return answer.rows;
 }
 
@@ -133,7 +137,9 @@ export async function expiringSafeContacts(tx: Tx, until: string): Promise<SafeC
     from mine m join safe_contact s on s.household_id = m.id join person p on p.id = s.person_id and p.household_id = s.household_id
     where m.place <> 'team' and s.ended_on is null and s.expires_on <= ${until}::date
       and not exists (select from safe_contact n where n.household_id = s.household_id and n.person_id = s.person_id
-        and n.channel = s.channel and n.ended_on is null and (n.expires_on is null or n.expires_on > s.expires_on))`.execute(tx);
+        and n.channel = s.channel and n.ended_on is null and (n.expires_on is null or n.expires_on > s.expires_on))`.execute(
+    tx,
+  );
   return answer.rows;
 }
 
@@ -178,7 +184,9 @@ export interface SightLine extends Where {
  * who directs or takes in. Unborn children and who has left are not in it.
  */
 export async function outOfSight(tx: Tx, zone: string, today: string, days: number): Promise<SightLine[]> {
-  const last = (which: ReturnType<typeof sql>) => sql`(select (c.at at time zone ${zone}::text)::date from contact_person c
+  const last = (
+    which: ReturnType<typeof sql>,
+  ) => sql`(select (c.at at time zone ${zone}::text)::date from contact_person c
     where c.household_id = p.household_id and c.person_id = p.id and ${which} order by c.at desc limit 1)`;
   const answer = await sql<SightLine>`with ${mine},
     sights as (select m.id, m.code, m.place, m.phase, p.birth_date, p.birth_precision, ${personJson('p')} person,
@@ -189,6 +197,8 @@ export async function outOfSight(tx: Tx, zone: string, today: string, days: numb
     select ${where}, m.phase, m.person, m.birth_date::text "birthDate", m.birth_precision "birthPrecision", m.known_since::text "knownSince",
       m.asked::text "lastAsked", m.seen::text "lastSeen", m.alone::text "lastSpokenAlone"
     from sights m
-    where least(coalesce(asked, known_since), coalesce(seen, known_since), coalesce(alone, known_since)) < ${today}::date - ${days}::int`.execute(tx);
+    where least(coalesce(asked, known_since), coalesce(seen, known_since), coalesce(alone, known_since)) < ${today}::date - ${days}::int`.execute(
+    tx,
+  );
   return answer.rows;
 }

@@ -15,7 +15,15 @@ export interface Account {
 export async function accountByName(tx: Tx, signInName: string): Promise<Account | undefined> {
   const row = await tx
     .selectFrom('user_account')
-    .select(['id', 'region_id', 'organisation_id', 'password_hash', 'totp_secret', 'totp_confirmed_at', 'totp_last_step'])
+    .select([
+      'id',
+      'region_id',
+      'organisation_id',
+      'password_hash',
+      'totp_secret',
+      'totp_confirmed_at',
+      'totp_last_step',
+    ])
     .where('sign_in_name', '=', signInName)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
@@ -23,11 +31,23 @@ export async function accountByName(tx: Tx, signInName: string): Promise<Account
 }
 
 /** The account behind a session whose second factor is still to be shown. */
-export async function accountOfPendingSession(tx: Tx, tokenHash: Uint8Array, at: Date): Promise<Account | undefined> {
+export async function accountOfPendingSession(
+  tx: Tx,
+  tokenHash: Uint8Array,
+  at: Date,
+): Promise<Account | undefined> {
   const row = await tx
     .selectFrom('session')
     .innerJoin('user_account', 'user_account.id', 'session.user_id')
-    .select(['user_account.id', 'user_account.region_id', 'organisation_id', 'password_hash', 'totp_secret', 'totp_confirmed_at', 'totp_last_step'])
+    .select([
+      'user_account.id',
+      'user_account.region_id',
+      'organisation_id',
+      'password_hash',
+      'totp_secret',
+      'totp_confirmed_at',
+      'totp_last_step',
+    ])
     .where('token_hash', '=', tokenHash)
     .where('session.ended_at', 'is', null)
     .where('second_factor_at', 'is', null)
@@ -84,12 +104,22 @@ export async function openSession(
 ): Promise<void> {
   await tx
     .insertInto('session')
-    .values({ region_id: account.regionId, user_id: account.id, token_hash: tokenHash, second_factor_at: secondFactorAt })
+    .values({
+      region_id: account.regionId,
+      user_id: account.id,
+      token_hash: tokenHash,
+      second_factor_at: secondFactorAt,
+    })
     .execute();
 }
 
 export async function endSession(tx: Tx, tokenHash: Uint8Array, at: Date): Promise<void> {
-  await tx.updateTable('session').set({ ended_at: at }).where('token_hash', '=', tokenHash).where('ended_at', 'is', null).execute();
+  await tx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('token_hash', '=', tokenHash)
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 /** Remembers the time step of a used code, so that the same code never opens twice. False when it was used already. */

@@ -15,7 +15,11 @@ export interface NewIncident {
   readonly toldBy: string;
   readonly contactId: string | null;
   readonly reportId: string | null;
-  readonly audience: { audience_team: 'author_and_director' | 'team' | 'named'; audience_users: string[]; audience_persons: string[] };
+  readonly audience: {
+    audience_team: 'author_and_director' | 'team' | 'named';
+    audience_users: string[];
+    audience_persons: string[];
+  };
 }
 
 export async function addIncident(tx: Tx, householdId: string, incident: NewIncident): Promise<string> {
@@ -57,7 +61,11 @@ export async function linksAreSeen(
 }
 
 /** Incidents that the visitor may see, newest first: about 50, never cutting a day in two. */
-export async function incidentsOf(tx: Tx, householdId: string, before: string | undefined): Promise<unknown[]> {
+export async function incidentsOf(
+  tx: Tx,
+  householdId: string,
+  before: string | undefined,
+): Promise<unknown[]> {
   const answer = await sql<{ incident: unknown }>`
     select jsonb_build_object('id', i.id, 'on', i.on_date, 'precision', i.date_precision, 'natures', i.natures, 'severity', i.severity,
       'byPerson', i.by_person, 'towardPersons', i.toward_persons, 'childrenPresent', i.children_present, 'facts', i.facts,

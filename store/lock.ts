@@ -20,7 +20,9 @@ export function holdFolder(folder: string): () => void {
       );
     takeAway(path, holder);
   }
-  throw new FolderInUse(`The data folder ${folder} is in use by another Lange Adem; stop that one, or set DATA_DIR to another folder.`);
+  throw new FolderInUse(
+    `The data folder ${folder} is in use by another Lange Adem; stop that one, or set DATA_DIR to another folder.`,
+  );
 }
 
 /** The lock appears with its text in it, at once: whoever sees it can read it. */

@@ -8,7 +8,11 @@ export interface NewNote {
   readonly facts: string;
   readonly views: string;
   readonly source: string;
-  readonly audience: { audience_team: 'author_and_director' | 'team' | 'named'; audience_users: string[]; audience_persons: string[] };
+  readonly audience: {
+    audience_team: 'author_and_director' | 'team' | 'named';
+    audience_users: string[];
+    audience_persons: string[];
+  };
 }
 
 export async function addNote(tx: Tx, householdId: string, note: NewNote): Promise<string> {

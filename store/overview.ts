@@ -11,8 +11,10 @@ export interface SightRow {
 }
 
 export async function sightOf(tx: Tx, householdId: string, zone: string): Promise<SightRow[]> {
-  const day = (which: ReturnType<typeof sql>) => sql`(max(at) filter (where ${which}) at time zone ${zone})::date`;
-  const answer = await sql<SightRow>`select person_id "personId", ${day(sql`safety_asked = 'yes'`)} "lastAsked",
+  const day = (which: ReturnType<typeof sql>) =>
+    sql`(max(at) filter (where ${which}) at time zone ${zone})::date`;
+  const answer =
+    await sql<SightRow>`select person_id "personId", ${day(sql`safety_asked = 'yes'`)} "lastAsked",
       ${day(sql`seen`)} "lastSeen", ${day(sql`spoken and alone = 'yes'`)} "lastSpokenAlone"
     from contact_person where household_id = ${householdId} group by person_id`.execute(tx);
   return answer.rows;
@@ -28,7 +30,8 @@ export interface NumberRow {
 
 /** Numbers of safety views and of contacts that the visitor may see, oldest first. */
 export async function safetyNumbers(tx: Tx, householdId: string, zone: string): Promise<NumberRow[]> {
-  const answer = await sql<NumberRow>`select person_id "personId", on_date "on", own_number own, worker_number worker, created_at
+  const answer =
+    await sql<NumberRow>`select person_id "personId", on_date "on", own_number own, worker_number worker, created_at
       from safety_view where household_id = ${householdId} and (own_number is not null or worker_number is not null)
     union all
     select t.person_id, (c.at at time zone ${zone})::date, t.safety_number, null, t.created_at
@@ -48,7 +51,8 @@ export interface SignRow {
 
 /** The newest word of each informant on each sign of each person. */
 export async function latestSigns(tx: Tx, householdId: string): Promise<SignRow[]> {
-  const answer = await sql<SignRow>`select distinct on (person_id, code, informant) person_id "personId", code, state, informant
+  const answer =
+    await sql<SignRow>`select distinct on (person_id, code, informant) person_id "personId", code, state, informant
     from danger_sign where household_id = ${householdId}
     order by person_id, code, informant, on_date desc, created_at desc`.execute(tx);
   return answer.rows;
@@ -66,7 +70,11 @@ export interface ConditionCounts {
  * How the active conditions stand, in counts. A check on the word of the person who uses violence alone does not count,
  * unless it says that the condition was not met (domain/safety/conditions.ts).
  */
-export async function conditionCounts(tx: Tx, householdId: string, today: LocalDate): Promise<ConditionCounts> {
+export async function conditionCounts(
+  tx: Tx,
+  householdId: string,
+  today: LocalDate,
+): Promise<ConditionCounts> {
   const answer = await sql<ConditionCounts>`with last as (
       select distinct on (condition_id) condition_id, status, on_date from condition_check
       where household_id = ${householdId} and on_date <= ${today}::date
@@ -82,7 +90,9 @@ export async function conditionCounts(tx: Tx, householdId: string, today: LocalD
     select count(*)::int active, count(*) filter (where status = 'not_met')::int failed,
       count(*) filter (where status <> 'not_met' and late)::int overdue,
       count(*) filter (where status = 'met' and not late)::int met,
-      count(*) filter (where status in ('not_checked', 'not_known') and not late)::int "notChecked" from standing`.execute(tx);
+      count(*) filter (where status in ('not_checked', 'not_known') and not late)::int "notChecked" from standing`.execute(
+    tx,
+  );
   return answer.rows[0] ?? { active: 0, met: 0, failed: 0, overdue: 0, notChecked: 0 };
 }
 

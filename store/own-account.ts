@@ -23,7 +23,11 @@ export async function ownSecrets(tx: Tx): Promise<OwnSecrets> {
 }
 
 export async function setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
-  await tx.updateTable('user_account').set({ password_hash: passwordHash }).where('id', '=', userId).execute();
+  await tx
+    .updateTable('user_account')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', userId)
+    .execute();
 }
 
 /** Keeps a second factor that waits for its first code. */
@@ -36,7 +40,13 @@ export async function setPendingSecret(tx: Tx, userId: string, sealed: string): 
 }
 
 /** From now on the code is asked at every sign-in; this session counts as having given it. */
-export async function confirmSecret(tx: Tx, userId: string, sessionId: string, step: number, at: Date): Promise<void> {
+export async function confirmSecret(
+  tx: Tx,
+  userId: string,
+  sessionId: string,
+  step: number,
+  at: Date,
+): Promise<void> {
   await tx
     .updateTable('user_account')
     .set({ totp_confirmed_at: at, totp_last_step: step })

@@ -61,7 +61,11 @@ export async function personsOf(tx: Tx, householdId: string): Promise<PersonRow[
 }
 
 /** One person, locked for the rest of the transaction: of two who change the same person the second sees the first's work. */
-export async function lockPerson(tx: Tx, householdId: string, personId: string): Promise<PersonRow | undefined> {
+export async function lockPerson(
+  tx: Tx,
+  householdId: string,
+  personId: string,
+): Promise<PersonRow | undefined> {
   const row = await tx
     .selectFrom('person')
     .select(columns)
@@ -176,7 +180,11 @@ export async function changePerson(
 }
 
 export async function setLeft(tx: Tx, personId: string, leftOn: LocalDate | null): Promise<void> {
-  await tx.updateTable('person').set({ left_on: leftOn, version: sql`version + 1` }).where('id', '=', personId).execute();
+  await tx
+    .updateTable('person')
+    .set({ left_on: leftOn, version: sql`version + 1` })
+    .where('id', '=', personId)
+    .execute();
 }
 
 /** Marks or unmarks the safe address of one person row. */
@@ -231,7 +239,8 @@ export interface Likeness {
 /** Persons whom the visitor may see and who share a search key: perhaps the same human. */
 export async function sharingKeys(tx: Tx, keys: readonly string[]): Promise<Likeness[]> {
   if (keys.length === 0) return [];
-  const answer = await sql<Likeness>`select p.id, p.household_id "householdId", h.code, coalesce(p.given_name, '') given,
+  const answer =
+    await sql<Likeness>`select p.id, p.household_id "householdId", h.code, coalesce(p.given_name, '') given,
       coalesce(p.name_prefix, '') prefix, coalesce(p.family_name, '') family,
       case when p.birth_precision = 'day' then p.birth_date end "birthDate"
     from person p join household h on h.id = p.household_id

@@ -185,7 +185,7 @@ export async function periods(tx: Tx, householdId: string): Promise<PeriodRow[]>
     ])
     .where('household_id', '=', householdId)
     .orderBy('from_at', 'desc')
-    .orderBy(sql`until_at is null`, 'desc')
+    .orderBy(sql`until_at desc nulls first`)
     .execute();
 }
 

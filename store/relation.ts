@@ -13,7 +13,16 @@ export interface RelationRow extends Relation {
 export async function relationsOf(tx: Tx, householdId: string): Promise<RelationRow[]> {
   const rows = await tx
     .selectFrom('relation')
-    .select(['id', 'from_person_id', 'to_person_id', 'kind', 'authority_kind', 'from_on', 'until_on', 'version'])
+    .select([
+      'id',
+      'from_person_id',
+      'to_person_id',
+      'kind',
+      'authority_kind',
+      'from_on',
+      'until_on',
+      'version',
+    ])
     .where('household_id', '=', householdId)
     .orderBy('created_at')
     .orderBy('id')
@@ -48,7 +57,12 @@ export async function addRelation(tx: Tx, householdId: string, relation: Relatio
 }
 
 /** Ends a relation that still lasts; false when it does not. */
-export async function endRelation(tx: Tx, householdId: string, relationId: string, on: LocalDate): Promise<boolean> {
+export async function endRelation(
+  tx: Tx,
+  householdId: string,
+  relationId: string,
+  on: LocalDate,
+): Promise<boolean> {
   const answer = await tx
     .updateTable('relation')
     .set({ until_on: on, version: sql`version + 1` })

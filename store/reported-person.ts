@@ -58,7 +58,9 @@ export async function addToPerson(tx: Tx, known: VisiblePerson, told: ReportedPe
     .updateTable('person')
     .set({
       also_spelled: alsoSpelled,
-      violence_roles: sql`array(select distinct unnest(violence_roles || ${[...told.violenceRoles]}::text[]))`,
+      // 'Not known' is an answer only as long as there is no other.
+      violence_roles: sql`(select case when cardinality(roles) > 1 then array_remove(roles, 'not_known') else roles end
+        from (select array(select distinct unnest(violence_roles || ${[...told.violenceRoles]}::text[])) roles) told)`,
       match_keys: personKeys({ ...known, alsoSpelled }),
       version: sql`version + 1`,
     })

@@ -61,7 +61,12 @@ export async function addResidence(
 }
 
 /** Ends a stay that still lasts; false when it does not. */
-export async function endResidence(tx: Tx, householdId: string, residenceId: string, on: LocalDate): Promise<boolean> {
+export async function endResidence(
+  tx: Tx,
+  householdId: string,
+  residenceId: string,
+  on: LocalDate,
+): Promise<boolean> {
   const answer = await tx
     .updateTable('residence')
     .set({ until_on: on })
@@ -109,6 +114,14 @@ export async function hideResidence(
     .where('until_on', 'is', null)
     .executeTakeFirst();
   if (hidden === undefined)
-    await addResidence(tx, householdId, { personId, home: '', address: null, hidden: true, share: null, from: since, until: null });
+    await addResidence(tx, householdId, {
+      personId,
+      home: '',
+      address: null,
+      hidden: true,
+      share: null,
+      from: since,
+      until: null,
+    });
   return emptied.rows.length;
 }

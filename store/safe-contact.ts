@@ -22,7 +22,18 @@ export interface SafeContactRow extends SafeContactFacts {
 export async function safeContactsOf(tx: Tx, householdId: string): Promise<SafeContactRow[]> {
   const rows = await tx
     .selectFrom('safe_contact')
-    .select(['id', 'person_id', 'channel', 'allowed', 'detail', 'hours', 'wording', 'agreed_on', 'expires_on', 'ended_on'])
+    .select([
+      'id',
+      'person_id',
+      'channel',
+      'allowed',
+      'detail',
+      'hours',
+      'wording',
+      'agreed_on',
+      'expires_on',
+      'ended_on',
+    ])
     .where('household_id', '=', householdId)
     .orderBy('agreed_on', 'desc')
     .orderBy('id')
@@ -61,7 +72,12 @@ export async function addSafeContact(tx: Tx, householdId: string, facts: SafeCon
 }
 
 /** Ends an agreement that was not ended before; false when there is none. */
-export async function endSafeContact(tx: Tx, householdId: string, safeContactId: string, on: LocalDate): Promise<boolean> {
+export async function endSafeContact(
+  tx: Tx,
+  householdId: string,
+  safeContactId: string,
+  on: LocalDate,
+): Promise<boolean> {
   const answer = await tx
     .updateTable('safe_contact')
     .set({ ended_on: on })
@@ -74,5 +90,9 @@ export async function endSafeContact(tx: Tx, householdId: string, safeContactId:
 
 /** Takes the texts of an agreement out of the general table: they hold what has become a secret. */
 export async function emptySafeContact(tx: Tx, safeContactId: string): Promise<void> {
-  await tx.updateTable('safe_contact').set({ detail: null, hours: null, wording: null }).where('id', '=', safeContactId).execute();
+  await tx
+    .updateTable('safe_contact')
+    .set({ detail: null, hours: null, wording: null })
+    .where('id', '=', safeContactId)
+    .execute();
 }

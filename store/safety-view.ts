@@ -60,9 +60,9 @@ export async function insertView(tx: Tx, view: NewView, audience: AudienceColumn
       on_date: view.on,
       asked: view.asked,
       own_number: view.ownNumber ?? null,
-      own_words: view.ownWords ?? null,
+      own_words: view.ownWords || null,
       worker_number: view.workerNumber ?? null,
-      worker_view: view.workerView ?? null,
+      worker_view: view.workerView || null,
       contact_id: view.contactId ?? null,
       ...audience,
     })

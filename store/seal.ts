@@ -4,6 +4,7 @@ export interface OpeningRow {
   readonly id: string;
   readonly reportId: string;
   readonly by: string;
+  readonly byName: { given: string; prefix: string; family: string };
   readonly reason: string;
   readonly askedAt: Date;
   readonly confirmedBy: string | null;
@@ -30,7 +31,9 @@ export async function sealedIdentity(tx: Tx, householdId: string, reportId: stri
 export async function openings(tx: Tx, householdId: string): Promise<OpeningRow[]> {
   const rows = await tx
     .selectFrom('seal_opening')
-    .selectAll()
+    .leftJoin('user_account', 'user_account.id', 'seal_opening.created_by')
+    .selectAll('seal_opening')
+    .select(['given_name', 'name_prefix', 'family_name'])
     .where('household_id', '=', householdId)
     .orderBy('asked_at', 'desc')
     .execute();
@@ -38,6 +41,7 @@ export async function openings(tx: Tx, householdId: string): Promise<OpeningRow[
     id: row.id,
     reportId: row.report_id,
     by: row.created_by,
+    byName: { given: row.given_name ?? '', prefix: row.name_prefix ?? '', family: row.family_name ?? '' },
     reason: row.reason,
     askedAt: row.asked_at,
     confirmedBy: row.confirmed_by,

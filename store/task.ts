@@ -42,7 +42,9 @@ export async function finishTask(
 ): Promise<void> {
   await sql`update task set done_at = ${ended.at}::timestamptz, done_by = ${ended.by}::uuid, outcome = ${ended.outcome}::text
     where household_id = ${householdId}::uuid and done_at is null and (id = ${task.id}::uuid or (not ${task.alone}::boolean and code = ${task.code}
-      and person_id is not distinct from ${task.person_id}::uuid and about_id is not distinct from ${task.about_id}::uuid))`.execute(tx);
+      and person_id is not distinct from ${task.person_id}::uuid and about_id is not distinct from ${task.about_id}::uuid))`.execute(
+    tx,
+  );
 }
 
 /** Open tasks with the nearest due day first, then what was done, newest first and at most 50. */
@@ -55,6 +57,8 @@ export async function tasksOf(tx: Tx, householdId: string): Promise<unknown[]> {
       'by', ${nameJson('t.created_by')}, 'createdAt', t.created_at,
       'doneAt', t.done_at, 'outcome', t.outcome, 'doneBy', ${nameJson('t.done_by')},
       'aboutColleague', ${nameJson('t.about_id')}) task
-    from listed t order by t.done_at desc nulls first, t.due_on nulls last, t.weight desc, t.created_at, t.id`.execute(tx);
+    from listed t order by t.done_at desc nulls first, t.due_on nulls last, t.weight desc, t.created_at, t.id`.execute(
+    tx,
+  );
   return answer.rows.map(row => row.task);
 }

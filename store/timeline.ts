@@ -2,7 +2,16 @@ import { sql } from 'kysely';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { Tx } from './session.ts';
 
-export const timelineKinds = ['report', 'contact', 'asked', 'check', 'incident', 'director', 'phase', 'hearing'] as const;
+export const timelineKinds = [
+  'report',
+  'contact',
+  'asked',
+  'check',
+  'incident',
+  'director',
+  'phase',
+  'hearing',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 export interface TimelineRow {

@@ -27,7 +27,8 @@ export async function worklist(
     last_contact_newest: sql`last_contact_at desc nulls last, code desc`,
     code: sql`code`,
   }[terms.sort];
-  const answer = await sql<WorklistRow>`select h.id, h.code, h.stage, h.phase, h.last_contact_at "lastContactAt",
+  const answer =
+    await sql<WorklistRow>`select h.id, h.code, h.stage, h.phase, h.last_contact_at "lastContactAt",
       case when u.id is null then null else json_build_object('given', u.given_name, 'prefix', coalesce(u.name_prefix, ''),
         'family', u.family_name) end director,
       (select count(*)::int from person p where p.household_id = h.id and p.kind <> 'network' and p.left_on is null) persons,

@@ -31,6 +31,7 @@ export interface AppOptions {
 /** Builds the web server: pages, REST, health. It listens nowhere yet; tests inject requests. */
 export function buildApp(options: AppOptions): FastifyInstance {
   const { house, look, publicUrl } = options;
+  const surroundings: Surroundings = { house, look, publicUrl, cookies: cookiesFor(publicUrl) };
   const app: FastifyInstance = Fastify({
     loggerInstance: house.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -40,8 +41,13 @@ export function buildApp(options: AppOptions): FastifyInstance {
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     requestTimeout: 30_000,
     return503OnClosing: true,
+    // An address that cannot be read never gets to a route or hook, so the headers are put on here.
+    frameworkErrors: (_, request, reply) => {
+      guardHeaders(reply, publicUrl?.startsWith('https:') === true);
+      reply.header('x-request-id', request.id);
+      sendTrouble(request, reply, surroundings, 400, 'unreadable');
+    },
   });
-  const surroundings: Surroundings = { house, look, publicUrl, cookies: cookiesFor(publicUrl) };
 
   app.addHook('onRoute', route => {
     const access = route.config?.access;

@@ -45,6 +45,7 @@ export function frame(props: {
         user={{
           name: nameOf(visit),
           organisation: visit.organisationName,
+          href: '/me',
         }}
         languageSwitch={<LanguageSwitch lang={showing.lang} back={showing.path} />}
         signOut={

@@ -81,6 +81,11 @@ export function comesFromHere(request: FastifyRequest, publicUrl: string | undef
 
 export const noFields: Fields = new Map();
 
+/** Refused as a whole, as a body that is too large: half a form must never be taken for a whole one. */
+class TooManyFields extends Error {
+  readonly statusCode = 413;
+}
+
 /** Reads an urlencoded body; more than 2,000 fields is nobody's form. */
 export function fieldsOf(body: unknown): Fields {
   if (typeof body !== 'string') return noFields;
@@ -88,7 +93,7 @@ export function fieldsOf(body: unknown): Fields {
   let count = 0;
   for (const [name, value] of new URLSearchParams(body)) {
     count += 1;
-    if (count > 2_000 || name.length > 200) break;
+    if (count > 2_000 || name.length > 200) throw new TooManyFields('too many fields');
     const list = fields.get(name);
     if (list === undefined) fields.set(name, [value]);
     else list.push(value);

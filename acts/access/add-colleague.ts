@@ -3,7 +3,15 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id, oneOf } from '#acts/shared/fields.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { addAccount, holdOrganisation } from '#store/accounts.ts';
-import { isTooEasy, jobTitle, languages, nameParts, newPassword, signInName, someRoles } from './account-fields.ts';
+import {
+  isTooEasy,
+  jobTitle,
+  languages,
+  nameParts,
+  newPassword,
+  signInName,
+  someRoles,
+} from './account-fields.ts';
 import { hashPassword } from './password.ts';
 import { accessRefusals } from './refusals.ts';
 

@@ -22,7 +22,8 @@ export const changeRoles = deed({
     const [row] = await store.accounts(tx, input.userId);
     if (row === undefined || row.endedAt !== null) return refuse('not_found');
     if (input.userId === visit.userId) return refuse('own_account');
-    if (!(await store.changeAccount(tx, input.userId, input.version, { roles: input.roles }))) return refuse('stale');
+    if (!(await store.changeAccount(tx, input.userId, input.version, { roles: input.roles })))
+      return refuse('stale');
     return done({ version: input.version + 1 }, { returned: { account: [input.userId], role: input.roles } });
   },
 });

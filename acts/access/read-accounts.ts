@@ -46,7 +46,9 @@ export const readAccounts = deed({
   refusals: {},
   async run(tx) {
     const found = await accounts(tx);
-    const sorted = found.toSorted((a, b) => compareNames({ ...a, prefix: a.prefix ?? '' }, { ...b, prefix: b.prefix ?? '' }));
+    const sorted = found.toSorted((a, b) =>
+      compareNames({ ...a, prefix: a.prefix ?? '' }, { ...b, prefix: b.prefix ?? '' }),
+    );
     return done({ people: sorted.map(toOutput) }, { returned: { account: found.length } });
   },
 });

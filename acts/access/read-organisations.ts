@@ -4,6 +4,15 @@ import { organisations } from '#store/accounts.ts';
 
 const byName = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
+export const organisationOutput = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  /** How many work there now. */
+  people: z.number(),
+  endedAt: z.date().nullable(),
+});
+
 export const readOrganisations = deed({
   code: 'read_organisations',
   kind: 'read',
@@ -13,15 +22,7 @@ export const readOrganisations = deed({
   access: { who: 'role', roles: ['functional_administrator'] },
   input: z.strictObject({}),
   output: z.object({
-    organisations: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        kind: z.string(),
-        people: z.number(),
-        endedAt: z.date().nullable(),
-      }),
-    ),
+    organisations: z.array(organisationOutput),
   }),
   refusals: {},
   async run(tx) {

@@ -34,8 +34,13 @@ export const readOwnAccount = deed({
     const [row] = await accounts(tx, visit.userId);
     if (row === undefined) return refuse('not_found');
     const { totpSecret } = await ownSecrets(tx);
-    const secret = row.secondFactor || totpSecret === null ? null : openSecret(visit.sealKey, visit.userId, totpSecret);
-    const secondFactor = row.secondFactor ? ('on' as const) : secret === null ? ('off' as const) : ('pending' as const);
+    const secret =
+      row.secondFactor || totpSecret === null ? null : openSecret(visit.sealKey, visit.userId, totpSecret);
+    const secondFactor = row.secondFactor
+      ? ('on' as const)
+      : secret === null
+        ? ('off' as const)
+        : ('pending' as const);
     return done(
       {
         signInName: row.signInName,

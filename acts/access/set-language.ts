@@ -13,7 +13,11 @@ export const setLanguage = deed({
   output: z.object({ language: z.string() }),
   refusals: {},
   async run(tx, input, visit) {
-    await tx.updateTable('user_account').set({ language: input.language }).where('id', '=', visit.userId).execute();
+    await tx
+      .updateTable('user_account')
+      .set({ language: input.language })
+      .where('id', '=', visit.userId)
+      .execute();
     return done({ language: input.language }, {});
   },
 });

@@ -24,7 +24,8 @@ export async function signIn(
   house: House,
   given: { name: string; password: string },
   requestId: string,
-  wait: (seconds: number) => Promise<void> = seconds => new Promise(done => setTimeout(done, seconds * 1_000)),
+  wait: (seconds: number) => Promise<void> = seconds =>
+    new Promise(done => setTimeout(done, seconds * 1_000)),
 ): Promise<SignInAnswer> {
   const name = given.name.normalize('NFC').trim().toLowerCase();
   const nameHash = createHash('sha256').update(name).digest();
@@ -52,7 +53,12 @@ export async function signIn(
 }
 
 /** Gives the code of the second factor. The pending token is ended and a new one answered: rotation at step-up. */
-export async function giveCode(house: House, pendingToken: string, code: string, requestId: string): Promise<SignInAnswer> {
+export async function giveCode(
+  house: House,
+  pendingToken: string,
+  code: string,
+  requestId: string,
+): Promise<SignInAnswer> {
   const at = house.clock.now();
   return asDoor(house.db, at, async tx => {
     const account = await door.accountOfPendingSession(tx, hashToken(pendingToken), at);

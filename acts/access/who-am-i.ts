@@ -23,7 +23,11 @@ export const whoAmI = deed({
       {
         userId: visit.userId,
         name: { given: visit.givenName, prefix: visit.namePrefix, family: visit.familyName },
-        organisation: { id: visit.organisationId, name: visit.organisationName, kind: visit.organisationKind },
+        organisation: {
+          id: visit.organisationId,
+          name: visit.organisationName,
+          kind: visit.organisationKind,
+        },
         roles: [...visit.roles],
         language: visit.language,
         regionId: visit.regionId,

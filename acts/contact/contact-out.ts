@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outDay } from '#acts/shared/fields.ts';
 import { alones, contactKinds, safetyAskeds } from '#domain/safety/contact-safety.ts';
 import type { ContactRow } from '#store/contact.ts';
 import { outAudience, outName } from './item-out.ts';
@@ -20,7 +21,7 @@ const outText = z.object({
  */
 export const outContact = z.object({
   id: z.string(),
-  day: z.string(),
+  day: outDay(),
   open: z
     .object({
       kind: z.enum(contactKinds),
@@ -32,7 +33,12 @@ export const outContact = z.object({
       by: outName.nullable(),
       audience: outAudience,
       incidents: z.array(
-        z.object({ id: z.string(), on: z.string(), precision: z.enum(['day', 'month', 'year']), natures: z.array(z.string()) }),
+        z.object({
+          id: z.string(),
+          on: outDay(),
+          precision: z.enum(['day', 'month', 'year']),
+          natures: z.array(z.string()),
+        }),
       ),
     })
     .nullable(),

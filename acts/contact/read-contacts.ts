@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
-import { id, optionalDay } from '#acts/shared/fields.ts';
+import { id, optionalDay, outDay } from '#acts/shared/fields.ts';
 import * as contacts from '#store/contact.ts';
 import { contactOut, outContact } from './contact-out.ts';
 
@@ -10,7 +10,8 @@ export const readContacts = deed({
   kind: 'read',
   method: 'GET',
   path: '/households/:householdId/contacts',
-  summary: 'Contacts of a household, newest first, with last asked about safety, seen and spoken alone per person',
+  summary:
+    'Contacts of a household, newest first, with last asked about safety, seen and spoken alone per person',
   access: { who: 'team' },
   /** `before`: only contacts of earlier days; the `next` of the page before. */
   input: z.strictObject({ householdId: id(), before: optionalDay() }),
@@ -19,12 +20,12 @@ export const readContacts = deed({
     sights: z.array(
       z.object({
         personId: z.string(),
-        lastAsked: z.string().nullable(),
-        lastSeen: z.string().nullable(),
-        lastSpokenAlone: z.string().nullable(),
+        lastAsked: outDay().nullable(),
+        lastSeen: outDay().nullable(),
+        lastSpokenAlone: outDay().nullable(),
       }),
     ),
-    next: z.string().nullable(),
+    next: outDay().nullable(),
   }),
   refusals: {},
   async run(tx, input, visit) {
@@ -37,7 +38,10 @@ export const readContacts = deed({
       {
         householdId,
         personIds: sights.map(sight => sight.personId),
-        returned: { contact: list.filter(each => each.open !== null).map(each => each.id), contact_person: list.length },
+        returned: {
+          contact: list.filter(each => each.open !== null).map(each => each.id),
+          contact_person: list.length,
+        },
       },
     );
   },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
-import { id, optionalDay } from '#acts/shared/fields.ts';
+import { id, optionalDay, outDay } from '#acts/shared/fields.ts';
 import { incidentMonths } from '#domain/safety/incident-months.ts';
 import * as incidents from '#store/incident.ts';
 import { outAudience, outName } from './item-out.ts';
 
 const outIncident = z.object({
   id: z.string(),
-  on: z.string(),
+  on: outDay(),
   precision: z.enum(['day', 'month', 'year']),
   natures: z.array(z.string()),
   severity: z.string(),
@@ -41,7 +41,7 @@ export const readIncidents = deed({
       earlier: z.number(),
       yearOnly: z.number(),
     }),
-    next: z.string().nullable(),
+    next: outDay().nullable(),
   }),
   refusals: {},
   async run(tx, input, visit) {
@@ -52,7 +52,15 @@ export const readIncidents = deed({
       { incidents: list, trend, next: list.length < 50 ? null : (list.at(-1)?.on ?? null) },
       {
         householdId,
-        personIds: [...new Set(list.flatMap(each => [...each.towardPersons, ...each.childrenPresent, ...(each.byPerson === null ? [] : [each.byPerson])]))],
+        personIds: [
+          ...new Set(
+            list.flatMap(each => [
+              ...each.towardPersons,
+              ...each.childrenPresent,
+              ...(each.byPerson === null ? [] : [each.byPerson]),
+            ]),
+          ),
+        ],
         returned: { incident: list.map(each => each.id) },
       },
     );

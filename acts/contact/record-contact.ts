@@ -13,7 +13,13 @@ import {
 } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { alones, checkSafetyAnswers, contactKinds, partFault, safetyAskeds } from '#domain/safety/contact-safety.ts';
+import {
+  alones,
+  checkSafetyAnswers,
+  contactKinds,
+  partFault,
+  safetyAskeds,
+} from '#domain/safety/contact-safety.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as contacts from '#store/contact.ts';
 import { contactRefusals } from './refusals.ts';
@@ -70,7 +76,12 @@ export const recordContact = deed({
     if (input.at > visit.now) return refuse('in_the_future');
     const personIds = persons.map(each => each.personId);
     if (new Set(personIds).size < persons.length) return refuse('person_twice');
-    const answers = persons.map(each => ({ ...each, asked: each.safetyAsked, reason: each.couldNotReason, number: each.safetyNumber }));
+    const answers = persons.map(each => ({
+      ...each,
+      asked: each.safetyAsked,
+      reason: each.couldNotReason,
+      number: each.safetyNumber,
+    }));
     const safety = checkSafetyAnswers(personIds, answers);
     if (!safety.ok) return safety;
     for (const answer of answers) {

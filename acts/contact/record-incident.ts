@@ -46,12 +46,18 @@ export const recordIncident = deed({
   async run(tx, input, visit) {
     const { householdId } = input;
     if (input.on > visit.today) return refuse('in_the_future');
-    const personIds = [...input.towardPersons, ...input.childrenPresent, ...(input.byPerson === undefined ? [] : [input.byPerson])];
-    if (!(await arePersonsOf(tx, householdId, [...personIds, ...input.audience.persons]))) return refuse('unknown_person');
+    const personIds = [
+      ...input.towardPersons,
+      ...input.childrenPresent,
+      ...(input.byPerson === undefined ? [] : [input.byPerson]),
+    ];
+    if (!(await arePersonsOf(tx, householdId, [...personIds, ...input.audience.persons])))
+      return refuse('unknown_person');
     if (!(await areInTeam(tx, householdId, input.audience.users))) return refuse('not_in_team');
     const links = { contactId: input.contactId ?? null, reportId: input.reportId ?? null };
     if (!(await incidents.linksAreSeen(tx, householdId, links))) return refuse('not_found');
-    if (await textHoldsAddress(tx, householdId, [input.facts, input.source])) return refuse('address_in_text');
+    if (await textHoldsAddress(tx, householdId, [input.facts, input.source]))
+      return refuse('address_in_text');
     const incidentId = await incidents.addIncident(tx, householdId, {
       ...links,
       on: input.on,
@@ -66,6 +72,9 @@ export const recordIncident = deed({
       toldBy: input.toldBy,
       audience: audienceColumns(input.audience),
     });
-    return done({ incidentId }, { householdId, personIds: [...new Set(personIds)], returned: { incident: [incidentId] } });
+    return done(
+      { incidentId },
+      { householdId, personIds: [...new Set(personIds)], returned: { incident: [incidentId] } },
+    );
   },
 });

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
-import { audience, audienceColumns, id, ids, neededText, optionalDay, optionalText } from '#acts/shared/fields.ts';
+import {
+  audience,
+  audienceColumns,
+  id,
+  ids,
+  neededText,
+  optionalDay,
+  optionalText,
+} from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
@@ -42,9 +50,11 @@ export const writeNote = deed({
     if (input.on !== undefined && input.on > visit.today) return refuse('in_the_future');
     const [facts, views] = [input.facts ?? '', input.views ?? ''];
     if (facts === '' && views === '') return refuse('nothing_written');
-    if (!(await arePersonsOf(tx, householdId, [...input.aboutPersons, ...input.audience.persons]))) return refuse('unknown_person');
+    if (!(await arePersonsOf(tx, householdId, [...input.aboutPersons, ...input.audience.persons])))
+      return refuse('unknown_person');
     if (!(await areInTeam(tx, householdId, input.audience.users))) return refuse('not_in_team');
-    if (await textHoldsAddress(tx, householdId, [facts, views, input.source])) return refuse('address_in_text');
+    if (await textHoldsAddress(tx, householdId, [facts, views, input.source]))
+      return refuse('address_in_text');
     const noteId = await notes.addNote(tx, householdId, {
       on: input.on ?? visit.today,
       aboutPersons: input.aboutPersons,

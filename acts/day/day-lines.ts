@@ -10,7 +10,7 @@ import { hearingDue, hearingWays } from '#domain/report/hearing.ts';
 import { checkStatuses, sourceKinds } from '#domain/safety/codes.ts';
 import { conditionState } from '#domain/safety/conditions.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
-import { addDays, localDate, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
+import { addDays, type LocalDate, localDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type * as day from '#store/day.ts';
 
 /** A line with everything that a page or a program needs to say what it is and where it is done. */
@@ -28,7 +28,16 @@ export interface DayLine extends LineSketch {
   readonly gaps: readonly SightGap[];
 }
 
-const nothing = { person: null, task: null, text: null, colleague: null, clock: null, channel: null, unheard: null, gaps: [] };
+const nothing = {
+  person: null,
+  task: null,
+  text: null,
+  colleague: null,
+  clock: null,
+  channel: null,
+  unheard: null,
+  gaps: [],
+};
 
 function lineOf(
   row: day.Where,
@@ -38,7 +47,7 @@ function lineOf(
   return {
     ...nothing,
     ...sketch,
-    key: `${row.householdId}:${sketch.aboutId ?? ''}`,
+    key: `${row.code}:${sketch.aboutId ?? ''}`,
     place: row.place,
     household: { id: row.householdId, code: row.code },
     ...more,
@@ -58,12 +67,24 @@ const recordedChecks = z.array(
 );
 
 /** Conditions that failed, or whose check is due. The rule is the gate's own (domain/safety/conditions.ts). */
-export function conditionLines(rows: readonly day.ConditionLine[], today: LocalDate, zone: string): DayLine[] {
+export function conditionLines(
+  rows: readonly day.ConditionLine[],
+  today: LocalDate,
+  zone: string,
+): DayLine[] {
   return rows.map(row => {
     const violent = new Set(row.usesViolence);
-    const checks = recordedChecks.parse(row.checks).flatMap(each => asChecks({ ...each, conditionId: row.id }, violent));
+    const checks = recordedChecks
+      .parse(row.checks)
+      .flatMap(each => asChecks({ ...each, conditionId: row.id }, violent));
     const condition = asCondition(
-      { id: row.id, createdAt: row.createdAt, firstCheckOn: localDate(row.firstCheckOn), everyDays: row.everyDays, endedOn: null },
+      {
+        id: row.id,
+        createdAt: row.createdAt,
+        firstCheckOn: localDate(row.firstCheckOn),
+        everyDays: row.everyDays,
+        endedOn: null,
+      },
       zone,
     );
     const state = conditionState(condition, checks, violent, today);
@@ -82,8 +103,14 @@ export function conditionLines(rows: readonly day.ConditionLine[], today: LocalD
 }
 
 /** Tasks; one about a failed condition that stands here by itself is not said twice. */
-export function taskLines(rows: readonly day.TaskLine[], conditions: readonly DayLine[], zone: string): DayLine[] {
-  const failed = new Set(conditions.filter(line => line.kind === 'condition_failed').map(line => line.aboutId));
+export function taskLines(
+  rows: readonly day.TaskLine[],
+  conditions: readonly DayLine[],
+  zone: string,
+): DayLine[] {
+  const failed = new Set(
+    conditions.filter(line => line.kind === 'condition_failed').map(line => line.aboutId),
+  );
   return rows
     .filter(row => !(row.task === 'condition_failed' && failed.has(row.aboutId)))
     .map(row =>
@@ -119,7 +146,10 @@ export function clockLines(rows: readonly day.ClockLine[]): DayLine[] {
   });
 }
 
-export const undirectedLines = (rows: readonly (day.Where & { createdAt: Date })[], zone: string): DayLine[] =>
+export const undirectedLines = (
+  rows: readonly (day.Where & { createdAt: Date })[],
+  zone: string,
+): DayLine[] =>
   rows.map(row => {
     const since = toLocalDate(row.createdAt, zone);
     return lineOf(row, { kind: 'no_director', dueOn: null, since, aboutId: null });
@@ -129,7 +159,12 @@ export const safeContactLines = (rows: readonly day.SafeContactLine[]): DayLine[
   rows.map(row =>
     lineOf(
       row,
-      { kind: 'safe_contact_expires', dueOn: localDate(row.expiresOn), since: localDate(row.agreedOn), aboutId: row.id },
+      {
+        kind: 'safe_contact_expires',
+        dueOn: localDate(row.expiresOn),
+        since: localDate(row.agreedOn),
+        aboutId: row.id,
+      },
       { channel: row.channel, person: row.person },
     ),
   );
@@ -159,9 +194,14 @@ export function hearingLines(rows: readonly day.HearingLine[], today: LocalDate)
     const since = localDate(row.receivedOn);
     const every = persons.flatMap(person => person.hearings.map(each => ({ ...each, personId: person.id })));
     const due = hearingDue(
-      persons.map(person => ({ id: person.id, birth: { date: person.birthDate, precision: person.birthPrecision } })),
+      persons.map(person => ({
+        id: person.id,
+        birth: { date: person.birthDate, precision: person.birthPrecision },
+      })),
       every.flatMap(each =>
-        each.outcome === 'not_yet' || each.how === null ? [] : [{ personId: each.personId, on: each.on, way: each.how, alone: each.alone === 'yes' }],
+        each.outcome === 'not_yet' || each.how === null
+          ? []
+          : [{ personId: each.personId, on: each.on, way: each.how, alone: each.alone === 'yes' }],
       ),
       every.flatMap(each =>
         each.outcome !== 'not_yet' || each.reason === null || each.tryAgainOn === null
@@ -178,7 +218,10 @@ export function hearingLines(rows: readonly day.HearingLine[], today: LocalDate)
       lineOf(
         row,
         { kind: 'hearing', dueOn: first, since, aboutId: row.reportId },
-        { unheard: due.filter(each => each.state !== 'excused' || dueOn(each) === first).length, text: row.number },
+        {
+          unheard: due.filter(each => each.state !== 'excused' || dueOn(each) === first).length,
+          text: row.number,
+        },
       ),
     ];
   });
@@ -203,12 +246,17 @@ export function sightLines(rows: readonly day.SightLine[], norms: SightNorms, to
     );
     const longest = gaps[0];
     if (longest === undefined) return [];
-    const person = z.object({ id: z.string() }).loose().parse(row.person);
+    const person = z.object({ id: z.string(), marker: z.number() }).loose().parse(row.person);
     return [
       lineOf(
         row,
-        { kind: 'sight_gap', dueOn: longest.dueOn, since: longest.last ?? localDate(row.knownSince), aboutId: person.id },
-        { person, gaps },
+        {
+          kind: 'sight_gap',
+          dueOn: longest.dueOn,
+          since: longest.last ?? localDate(row.knownSince),
+          aboutId: person.id,
+        },
+        { person, gaps, key: `${row.code}:${String(person.marker).padStart(3, '0')}` },
       ),
     ];
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
+import { outDay } from '#acts/shared/fields.ts';
 import { arrangeDay, lineGroups, lineKinds, lineTones, mostLines, weekUntil } from '#domain/day/lines.ts';
 import { normsOf, sightKinds } from '#domain/day/norms.ts';
 import { writtenTask } from '#domain/day/tasks.ts';
@@ -20,8 +21,8 @@ const outLine = z.object({
   person: z.object({ id: z.string(), marker: z.number(), name }).nullable(),
   /** The task, condition, report, clock, agreement or override that it is about. */
   aboutId: z.string().nullable(),
-  since: z.string(),
-  dueOn: z.string().nullable(),
+  since: outDay(),
+  dueOn: outDay().nullable(),
   /** Whole days past the due day, 0 when in time. */
   daysLate: z.number(),
   /** A task's code and its text, if somebody wrote one. */
@@ -34,7 +35,7 @@ const outLine = z.object({
   /** How many persons of a report have not been heard. */
   unheard: z.number().nullable(),
   gaps: z.array(
-    z.object({ what: z.enum(sightKinds), last: z.string().nullable(), dueOn: z.string(), daysOver: z.number() }),
+    z.object({ what: z.enum(sightKinds), last: outDay().nullable(), dueOn: outDay(), daysOver: z.number() }),
   ),
 });
 
@@ -48,9 +49,9 @@ export const myDay = deed({
   access: { who: 'signed_in' },
   input: z.strictObject({}),
   output: z.object({
-    today: z.string(),
+    today: outDay(),
     /** The last day that 'week' looks at. */
-    until: z.string(),
+    until: outDay(),
     lines: z.array(outLine),
     /** All lines, also those beyond the first 200. */
     counts: z.object({ now: z.number(), today: z.number(), week: z.number() }),
@@ -61,7 +62,9 @@ export const myDay = deed({
     const { today, timeZone } = visit;
     const until = weekUntil(today);
     const norms = normsOf((await regionSettings(tx))['sightNorms']);
-    const smallest = Math.min(...Object.values(norms).flatMap(norm => [norm.asked, norm.seen, norm.spokenAlone]));
+    const smallest = Math.min(
+      ...Object.values(norms).flatMap(norm => [norm.asked, norm.seen, norm.spokenAlone]),
+    );
     const veiligThuis = visit.organisationKind === 'veilig_thuis';
     const conditions = lines.conditionLines(await day.conditionsToWatch(tx, until), today, timeZone);
     const all: lines.DayLine[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outName } from '#acts/contact/item-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
-import { id } from '#acts/shared/fields.ts';
+import { id, outDay } from '#acts/shared/fields.ts';
 import { endsByHand, needsOutcome } from '#domain/day/tasks.ts';
 import * as tasks from '#store/task.ts';
 
@@ -10,7 +10,7 @@ const outTask = z.object({
   /** 'written', or the code that a deed set. */
   code: z.string(),
   text: z.string().nullable(),
-  dueOn: z.string().nullable(),
+  dueOn: outDay().nullable(),
   personId: z.string().nullable(),
   assignedTo: z.object({ id: z.string(), name: outName.nullable() }),
   /** Null when the house set it. */
@@ -41,7 +41,13 @@ export const readTasks = deed({
     const mayFinish = (task: z.output<typeof outTask>) =>
       task.doneAt === null && endsByHand(task.code) && (visit.directs || task.assignedTo.id === visit.userId);
     return done(
-      { tasks: list.map(task => ({ ...task, mayFinish: mayFinish(task), needsOutcome: needsOutcome(task.code) })) },
+      {
+        tasks: list.map(task => ({
+          ...task,
+          mayFinish: mayFinish(task),
+          needsOutcome: needsOutcome(task.code),
+        })),
+      },
       {
         householdId,
         personIds: [...new Set(list.flatMap(task => (task.personId === null ? [] : [task.personId])))],

@@ -37,11 +37,14 @@ export const addPerson = deed({
     if (await textHoldsAddress(tx, input.householdId, textsOf(facts.value))) return refuse('address_in_text');
     const keys = keysOf(facts.value);
     const human =
-      input.samePersonId === undefined ? undefined : await store.humanElsewhere(tx, input.householdId, input.samePersonId);
+      input.samePersonId === undefined
+        ? undefined
+        : await store.humanElsewhere(tx, input.householdId, input.samePersonId);
     if (input.samePersonId !== undefined && human === undefined) return refuse('unknown_person');
     if (human === undefined && !input.different) {
       const like = await likeThis(tx, facts.value, keys);
-      if (like.length > 0) return refuse('perhaps_the_same', Object.fromEntries(like.map(other => [other.id, other.code])));
+      if (like.length > 0)
+        return refuse('perhaps_the_same', Object.fromEntries(like.map(other => [other.id, other.code])));
     }
     const here = await store.personsOf(tx, input.householdId);
     if (here.some(person => person.identityId === human?.identity_id)) return refuse('already_here');
@@ -63,7 +66,11 @@ export const addPerson = deed({
   },
 });
 
-async function likeThis(tx: Parameters<typeof store.sharingKeys>[0], facts: store.PersonFacts, keys: readonly string[]) {
+async function likeThis(
+  tx: Parameters<typeof store.sharingKeys>[0],
+  facts: store.PersonFacts,
+  keys: readonly string[],
+) {
   const birthDate = facts.birthPrecision === 'day' ? facts.birthDate : null;
   const found = await store.sharingKeys(tx, keys);
   return found.filter(other => similarity({ ...facts, birthDate }, other) >= likelySame);

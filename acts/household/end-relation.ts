@@ -22,11 +22,16 @@ export const endRelation = deed({
     if (relation === undefined) return refuse('not_found');
     if (relation.endedOn !== null) return refuse('has_ended');
     if (input.endedOn > visit.today) return refuse('in_the_future');
-    if (relation.startedOn !== null && input.endedOn <= relation.startedOn) return refuse('ends_before_start');
+    if (relation.startedOn !== null && input.endedOn <= relation.startedOn)
+      return refuse('ends_before_start');
     if (!(await end(tx, input.householdId, relation.id, input.endedOn))) return refuse('has_ended');
     return done(
       { relationId: relation.id },
-      { householdId: input.householdId, personIds: [relation.from, relation.to], returned: { relation: [relation.id] } },
+      {
+        householdId: input.householdId,
+        personIds: [relation.from, relation.to],
+        returned: { relation: [relation.id] },
+      },
     );
   },
 });

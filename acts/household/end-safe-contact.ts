@@ -18,12 +18,18 @@ export const endSafeContact = deed({
   output: z.object({ safeContactId: z.string() }),
   refusals: { ...commonRefusals, ...householdRefusals },
   async run(tx, input, visit) {
-    const agreement = (await safeContactsOf(tx, input.householdId)).find(row => row.id === input.safeContactId);
+    const agreement = (await safeContactsOf(tx, input.householdId)).find(
+      row => row.id === input.safeContactId,
+    );
     if (agreement === undefined) return refuse('not_found');
     if (!(await end(tx, input.householdId, agreement.id, visit.today))) return refuse('has_ended');
     return done(
       { safeContactId: agreement.id },
-      { householdId: input.householdId, personIds: [agreement.personId], returned: { safe_contact: [agreement.id] } },
+      {
+        householdId: input.householdId,
+        personIds: [agreement.personId],
+        returned: { safe_contact: [agreement.id] },
+      },
     );
   },
 });

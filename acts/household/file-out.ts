@@ -166,9 +166,19 @@ const outCondition = z.strictObject({
   endedOn: day.nullable(),
   endedReason: text.nullable(),
   version: z.int(),
-  agreements: z.array(z.strictObject({ id: uuid, personId: uuid, answer: text, reason: text.nullable(), on: day })),
+  agreements: z.array(
+    z.strictObject({ id: uuid, personId: uuid, answer: text, reason: text.nullable(), on: day }),
+  ),
   checks: z.array(
-    z.strictObject({ id: uuid, on: day, status: text, sources: texts, sourcePersons: uuids, evidence: text, by: uuid }),
+    z.strictObject({
+      id: uuid,
+      on: day,
+      status: text,
+      sources: texts,
+      sourcePersons: uuids,
+      evidence: text,
+      by: uuid,
+    }),
   ),
   audience,
   by: uuid,
@@ -227,7 +237,16 @@ const outIncident = z.strictObject({
   by: uuid,
 });
 
-const outNote = z.strictObject({ id: uuid, on: day, about: uuids, facts: text, views: text, source: text, audience, by: uuid });
+const outNote = z.strictObject({
+  id: uuid,
+  on: day,
+  about: uuids,
+  facts: text,
+  views: text,
+  source: text,
+  audience,
+  by: uuid,
+});
 
 export const outFile = z.strictObject({
   id: uuid,
@@ -266,8 +285,17 @@ export const outFile = z.strictObject({
     }),
   ),
   directions: z.array(
-    z.strictObject({ id: uuid, directorId: uuid, deputyId: uuid.nullable(), reason: text, from: instant, until: instant.nullable() }),
+    z.strictObject({
+      id: uuid,
+      directorId: uuid,
+      deputyId: uuid.nullable(),
+      reason: text,
+      from: instant,
+      until: instant.nullable(),
+    }),
   ),
-  team: z.array(z.strictObject({ userId: uuid, place: text, from: instant, given: text, prefix: text, family: text })),
+  team: z.array(
+    z.strictObject({ userId: uuid, place: text, from: instant, given: text, prefix: text, family: text }),
+  ),
 });
 export type HouseholdFile = z.output<typeof outFile>;

@@ -22,7 +22,10 @@ export const markSafeAddress = deed({
   summary: 'Mark that a person lives at a safe address',
   access: { who: 'team' },
   input: z.strictObject({ householdId: id(), personId: id(), since: day() }),
-  output: z.object({ personId: z.string(), emptied: z.object({ residences: z.number(), agreements: z.number() }) }),
+  output: z.object({
+    personId: z.string(),
+    emptied: z.object({ residences: z.number(), agreements: z.number() }),
+  }),
   refusals: { ...commonRefusals, ...householdRefusals },
   async run(tx, input, visit) {
     if (input.since > visit.today) return refuse('in_the_future');
@@ -42,14 +45,22 @@ export const markSafeAddress = deed({
       emptied.residences += await hideResidence(tx, row.householdId, row.id, input.since);
       for (const agreement of await safeContactsOf(tx, row.householdId)) {
         const texts = [agreement.detail, agreement.hours, agreement.wording];
-        if (agreement.personId !== row.id || !texts.some(text => text !== null && findAddress(text) !== undefined)) continue;
+        if (
+          agreement.personId !== row.id ||
+          !texts.some(text => text !== null && findAddress(text) !== undefined)
+        )
+          continue;
         await emptySafeContact(tx, agreement.id);
         emptied.agreements += 1;
       }
     }
     return done(
       { personId: person.id, emptied },
-      { householdId: input.householdId, personIds: rows.map(row => row.id), returned: { person: rows.map(row => row.id) } },
+      {
+        householdId: input.householdId,
+        personIds: rows.map(row => row.id),
+        returned: { person: rows.map(row => row.id) },
+      },
     );
   },
 });

@@ -24,15 +24,23 @@ export const personFields = {
 const inPerson = z.strictObject(personFields);
 type Typed = z.output<typeof inPerson>;
 
-type BirthRefusal = 'birth_date_missing' | 'birth_date_without_precision' | 'in_the_future' | 'roles_contradict';
+type BirthRefusal =
+  | 'birth_date_missing'
+  | 'birth_date_without_precision'
+  | 'in_the_future'
+  | 'roles_contradict';
 
 /** Reads the form into facts. Of a birth date of which only month or year is known the rest is set to the first day. */
 export function personFacts(typed: Typed, today: LocalDate): Result<PersonFacts, BirthRefusal> {
   const { birthDate, birthPrecision } = typed;
-  if (birthPrecision === 'not_known' && birthDate !== undefined) return refuse('birth_date_without_precision');
-  if (['day', 'month', 'year'].includes(birthPrecision) && birthDate === undefined) return refuse('birth_date_missing');
-  if (birthDate !== undefined && birthPrecision !== 'unborn' && birthDate > today) return refuse('in_the_future');
-  if (typed.violenceRoles.length > 1 && typed.violenceRoles.includes('not_known')) return refuse('roles_contradict');
+  if (birthPrecision === 'not_known' && birthDate !== undefined)
+    return refuse('birth_date_without_precision');
+  if (['day', 'month', 'year'].includes(birthPrecision) && birthDate === undefined)
+    return refuse('birth_date_missing');
+  if (birthDate !== undefined && birthPrecision !== 'unborn' && birthDate > today)
+    return refuse('in_the_future');
+  if (typed.violenceRoles.length > 1 && typed.violenceRoles.includes('not_known'))
+    return refuse('roles_contradict');
   return ok({
     kind: typed.kind,
     given: typed.given ?? '',
@@ -49,18 +57,33 @@ export function personFacts(typed: Typed, today: LocalDate): Result<PersonFacts,
 
 function rounded(date: LocalDate, precision: string): LocalDate {
   const { year, month } = partsOf(date);
-  return precision === 'year' ? fromParts(year, 1, 1) : precision === 'month' ? fromParts(year, month, 1) : date;
+  return precision === 'year'
+    ? fromParts(year, 1, 1)
+    : precision === 'month'
+      ? fromParts(year, month, 1)
+      : date;
 }
 
 /** Search keys of every spelling of the name. */
 export function keysOf(facts: PersonFacts): string[] {
   const birthDate = facts.birthPrecision === 'day' ? facts.birthDate : null;
   const spellings = [facts, ...facts.alsoSpelled.map(splitDutchName)];
-  return [...new Set(spellings.flatMap(name => matchKeys({ given: name.given, prefix: name.prefix, family: name.family, birthDate })))].sort();
+  return [
+    ...new Set(
+      spellings.flatMap(name =>
+        matchKeys({ given: name.given, prefix: name.prefix, family: name.family, birthDate }),
+      ),
+    ),
+  ].sort();
 }
 
 /** Texts of a person in which an address must not stand. */
-export const textsOf = (facts: PersonFacts) => [facts.given, facts.family, ...facts.alsoSpelled, facts.networkTie ?? ''];
+export const textsOf = (facts: PersonFacts) => [
+  facts.given,
+  facts.family,
+  ...facts.alsoSpelled,
+  facts.networkTie ?? '',
+];
 
 /** A person as they leave the house. */
 export const outPerson = z.object({

@@ -7,8 +7,8 @@ import { personsOf, tiesOf } from '#store/person.ts';
 import { relationsOf } from '#store/relation.ts';
 import { residencesOf } from '#store/residence.ts';
 import { safeContactsOf } from '#store/safe-contact.ts';
+import { outResidence, outSafeContact, residenceOut, safeContactOut } from './home-fields.ts';
 import { outPerson, personOut } from './person-fields.ts';
-import { safeChannels } from './record-safe-contact.ts';
 
 /** Persons, what they are to each other, who lives where, and how each may be reached. */
 export const readFamily = deed({
@@ -37,32 +37,8 @@ export const readFamily = deed({
         endedOn: outDay().nullable(),
       }),
     ),
-    residences: z.array(
-      z.object({
-        id: z.string(),
-        personId: z.string(),
-        home: z.string(),
-        address: z.string().nullable(),
-        hidden: z.boolean(),
-        share: z.string().nullable(),
-        from: outDay(),
-        until: outDay().nullable(),
-      }),
-    ),
-    safeContacts: z.array(
-      z.object({
-        id: z.string(),
-        personId: z.string(),
-        channel: z.enum(safeChannels),
-        allowed: z.boolean(),
-        detail: z.string().nullable(),
-        hours: z.string().nullable(),
-        wording: z.string().nullable(),
-        agreedOn: outDay(),
-        expiresOn: outDay().nullable(),
-        endedOn: outDay().nullable(),
-      }),
-    ),
+    residences: z.array(outResidence),
+    safeContacts: z.array(outSafeContact),
   }),
   refusals: {},
   async run(tx, { householdId }) {
@@ -79,34 +55,27 @@ export const readFamily = deed({
             .filter(tie => tie.personId === person.id)
             .map(tie => ({ householdId: tie.householdId, code: tie.code })),
         })),
-        relations: relations.map(({ id, from, to, kind, authority, startedOn, endedOn }) => ({ id, from, to, kind, authority, startedOn, endedOn })),
-        residences: residences.map(({ id, personId, home, address, hidden, share, from, until }) => ({
+        relations: relations.map(({ id, from, to, kind, authority, startedOn, endedOn }) => ({
           id,
-          personId,
-          home,
-          address,
-          hidden,
-          share,
           from,
-          until,
-        })),
-        safeContacts: safeContacts.map(({ id, personId, channel, allowed, detail, hours, wording, agreedOn, expiresOn, endedOn }) => ({
-          id,
-          personId,
-          channel,
-          allowed,
-          detail,
-          hours,
-          wording,
-          agreedOn,
-          expiresOn,
+          to,
+          kind,
+          authority,
+          startedOn,
           endedOn,
         })),
+        residences: residences.map(residenceOut),
+        safeContacts: safeContacts.map(safeContactOut),
       },
       {
         householdId,
         personIds: persons.map(person => person.id),
-        returned: { person: persons.length, relation: relations.length, residence: residences.length, safe_contact: safeContacts.length },
+        returned: {
+          person: persons.length,
+          relation: relations.length,
+          residence: residences.length,
+          safe_contact: safeContacts.length,
+        },
       },
     );
   },

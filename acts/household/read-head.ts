@@ -19,7 +19,14 @@ const outHead = z.object({
   directs: z.boolean(),
   /** Persons in their fixed order; `marker` is the number of their colour and shape. */
   persons: z.array(
-    z.object({ id: z.string(), name, kind: z.string(), unborn: z.boolean(), marker: z.number(), leftOn: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      name,
+      kind: z.string(),
+      unborn: z.boolean(),
+      marker: z.number(),
+      leftOn: z.string().nullable(),
+    }),
   ),
 });
 
@@ -38,7 +45,9 @@ export const readHead = deed({
     const person = (alias: string) =>
       sql`(select jsonb_build_object('given', u.given_name, 'prefix', coalesce(u.name_prefix, ''), 'family', u.family_name)
         from user_account u where u.id = ${sql.ref(alias)})`;
-    const answer = await sql<z.input<typeof outHead>>`select h.id, h.code, h.stage, h.phase, h.phase_since "phaseSince",
+    const answer = await sql<
+      z.input<typeof outHead>
+    >`select h.id, h.code, h.stage, h.phase, h.phase_since "phaseSince",
         (select o.ends_on::text from phase_period p join phase_override o on o.id = p.override_id
           where p.household_id = h.id and p.until_at is null) "overrideUntil",
         ${person('d.director_id')} director, ${person('d.deputy_id')} deputy, ${visit.directs}::boolean directs,

@@ -32,14 +32,30 @@ export const readOverview = deed({
         worker: numbered,
         /** Own numbers over time, oldest first, the last eight. */
         series: z.array(z.object({ on: outDay(), number: z.number() })),
-        danger: z.object({ level: z.enum(dangerLevels), why: z.array(sign), amplifiers: z.array(sign), unanswered: z.number() }),
+        danger: z.object({
+          level: z.enum(dangerLevels),
+          why: z.array(sign),
+          amplifiers: z.array(sign),
+          unanswered: z.number(),
+        }),
         /** Agreements on contact that hold today. */
         contact: z.array(
-          z.object({ channel: z.enum(safeChannels), allowed: z.boolean(), hours: z.string().nullable(), detail: z.string().nullable() }),
+          z.object({
+            channel: z.enum(safeChannels),
+            allowed: z.boolean(),
+            hours: z.string().nullable(),
+            detail: z.string().nullable(),
+          }),
         ),
       }),
     ),
-    conditions: z.object({ active: z.number(), met: z.number(), failed: z.number(), overdue: z.number(), notChecked: z.number() }),
+    conditions: z.object({
+      active: z.number(),
+      met: z.number(),
+      failed: z.number(),
+      overdue: z.number(),
+      notChecked: z.number(),
+    }),
     next: z.array(
       z.object({
         kind: z.enum(['check', 'clock', 'hearing', 'override']),
@@ -56,12 +72,18 @@ export const readOverview = deed({
     const numbers = await store.safetyNumbers(tx, householdId, visit.timeZone);
     const signs = await store.latestSigns(tx, householdId);
     const agreements = await safeContactsOf(tx, householdId);
-    const holds = agreements.filter(row => row.endedOn === null && (row.expiresOn === null || row.expiresOn > visit.today));
+    const holds = agreements.filter(
+      row => row.endedOn === null && (row.expiresOn === null || row.expiresOn > visit.today),
+    );
     const answer = {
       persons: persons.map(person => {
         const sight = sights.find(row => row.personId === person.id);
-        const own = numbers.flatMap(row => (row.personId === person.id && row.own !== null ? [{ on: row.on, number: row.own }] : []));
-        const worker = numbers.flatMap(row => (row.personId === person.id && row.worker !== null ? [{ on: row.on, number: row.worker }] : []));
+        const own = numbers.flatMap(row =>
+          row.personId === person.id && row.own !== null ? [{ on: row.on, number: row.own }] : [],
+        );
+        const worker = numbers.flatMap(row =>
+          row.personId === person.id && row.worker !== null ? [{ on: row.on, number: row.worker }] : [],
+        );
         const minor = isMinor(ageOn(person.birthDate, person.birthPrecision, visit.today));
         const danger = dangerLevel(answersOf(signs, person.id), { children: minor === true });
         return {
@@ -72,7 +94,12 @@ export const readOverview = deed({
           own: own.at(-1) ?? null,
           worker: worker.at(-1) ?? null,
           series: own.slice(-8),
-          danger: { level: danger.level, why: danger.why, amplifiers: danger.amplifiers, unanswered: danger.unanswered.length },
+          danger: {
+            level: danger.level,
+            why: danger.why,
+            amplifiers: danger.amplifiers,
+            unanswered: danger.unanswered.length,
+          },
           contact: holds
             .filter(row => row.personId === person.id)
             .map(({ channel, allowed, hours, detail }) => ({ channel, allowed, hours, detail })),
@@ -84,7 +111,12 @@ export const readOverview = deed({
     return done(answer, {
       householdId,
       personIds: persons.map(person => person.id),
-      returned: { person: persons.length, safety_view: numbers.length, danger_sign: signs.length, safe_contact: holds.length },
+      returned: {
+        person: persons.length,
+        safety_view: numbers.length,
+        danger_sign: signs.length,
+        safe_contact: holds.length,
+      },
     });
   },
 });

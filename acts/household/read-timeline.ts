@@ -18,7 +18,18 @@ export const readTimeline = deed({
   input: z.strictObject({ householdId: id() }),
   output: z.object({
     since: outDay(),
-    persons: z.array(outPerson.pick({ id: true, position: true, given: true, prefix: true, family: true, kind: true, leftOn: true, birthPrecision: true })),
+    persons: z.array(
+      outPerson.pick({
+        id: true,
+        position: true,
+        given: true,
+        prefix: true,
+        family: true,
+        kind: true,
+        leftOn: true,
+        birthPrecision: true,
+      }),
+    ),
     marks: z.array(
       z.object({
         kind: z.enum(timelineKinds),
@@ -33,24 +44,38 @@ export const readTimeline = deed({
   }),
   refusals: {},
   async run(tx, { householdId }, visit) {
-    const household = await tx.selectFrom('household').select('created_at').where('id', '=', householdId).executeTakeFirst();
+    const household = await tx
+      .selectFrom('household')
+      .select('created_at')
+      .where('id', '=', householdId)
+      .executeTakeFirst();
     if (household === undefined) return refuse('not_found');
     const persons = await personsOf(tx, householdId);
     const marks = await timeline(tx, householdId, visit.timeZone);
     return done(
       {
         since: toLocalDate(household.created_at, visit.timeZone),
-        persons: persons.map(personOut).map(({ id, position, given, prefix, family, kind, leftOn, birthPrecision }) => ({
-          id,
-          position,
-          given,
-          prefix,
-          family,
+        persons: persons
+          .map(personOut)
+          .map(({ id, position, given, prefix, family, kind, leftOn, birthPrecision }) => ({
+            id,
+            position,
+            given,
+            prefix,
+            family,
+            kind,
+            leftOn,
+            birthPrecision,
+          })),
+        marks: marks.map(({ kind, id, on, personIds, what, alone, label }) => ({
           kind,
-          leftOn,
-          birthPrecision,
+          id,
+          on,
+          personIds,
+          what,
+          alone,
+          label,
         })),
-        marks: marks.map(({ kind, id, on, personIds, what, alone, label }) => ({ kind, id, on, personIds, what, alone, label })),
       },
       { householdId, personIds: persons.map(person => person.id), returned: { mark: marks.length } },
     );

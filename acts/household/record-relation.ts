@@ -34,12 +34,15 @@ export const recordRelation = deed({
   refusals: { ...commonRefusals, ...householdRefusals },
   async run(tx, input, visit) {
     const { fromPersonId, toPersonId, startedOn, endedOn } = input;
-    if ([startedOn, endedOn].some(day => day !== undefined && day > visit.today)) return refuse('in_the_future');
+    if ([startedOn, endedOn].some(day => day !== undefined && day > visit.today))
+      return refuse('in_the_future');
     if ((await lockHousehold(tx, input.householdId)) === undefined) return refuse('not_found');
     const persons = await personsOf(tx, input.householdId);
-    if (![fromPersonId, toPersonId].every(personId => persons.some(person => person.id === personId))) return refuse('unknown_person');
+    if (![fromPersonId, toPersonId].every(personId => persons.some(person => person.id === personId)))
+      return refuse('unknown_person');
     const births = new Map<string, LocalDate>();
-    for (const person of persons) if (person.birthPrecision === 'day' && person.birthDate) births.set(person.id, person.birthDate);
+    for (const person of persons)
+      if (person.birthPrecision === 'day' && person.birthDate) births.set(person.id, person.birthDate);
     const judged = checkRelation(
       await relationsOf(tx, input.householdId),
       {
@@ -56,7 +59,11 @@ export const recordRelation = deed({
     const relationId = await addRelation(tx, input.householdId, judged.value.relation);
     return done(
       { relationId, warnings: judged.value.warnings },
-      { householdId: input.householdId, personIds: [fromPersonId, toPersonId], returned: { relation: [relationId] } },
+      {
+        householdId: input.householdId,
+        personIds: [fromPersonId, toPersonId],
+        returned: { relation: [relationId] },
+      },
     );
   },
 });

@@ -39,17 +39,20 @@ export const recordResidence = deed({
   output: z.object({ residenceId: z.string() }),
   refusals: { ...commonRefusals, ...householdRefusals },
   async run(tx, input, visit) {
-    if (input.from > visit.today || (input.until !== undefined && input.until > visit.today)) return refuse('in_the_future');
+    if (input.from > visit.today || (input.until !== undefined && input.until > visit.today))
+      return refuse('in_the_future');
     if ((await lockHousehold(tx, input.householdId)) === undefined) return refuse('not_found');
     const persons = await personsOf(tx, input.householdId);
     const person = persons.find(row => row.id === input.personId);
     if (person === undefined) return refuse('not_found');
     const until = input.until ?? null;
-    const inSafeTime = person.safeAddressSince !== null && (until === null || until > person.safeAddressSince);
+    const inSafeTime =
+      person.safeAddressSince !== null && (until === null || until > person.safeAddressSince);
     const hidden = input.hidden || inSafeTime;
     if (hidden && (input.home !== undefined || input.address !== undefined)) return refuse('safe_address');
     if (!hidden && input.home === undefined) return refuse('home_missing');
-    if (await textHoldsAddress(tx, input.householdId, [input.home, input.share])) return refuse('address_in_text');
+    if (await textHoldsAddress(tx, input.householdId, [input.home, input.share]))
+      return refuse('address_in_text');
     const anySafe = persons.some(row => row.safeAddress);
     if (input.address !== undefined && anySafe && !input.confirmedNotSafe) return refuse('confirm_not_safe');
     const stay = { personId: person.id, from: input.from, to: until };

@@ -8,7 +8,14 @@ import { arePersonsOf } from '#store/people.ts';
 import { addSafeContact } from '#store/safe-contact.ts';
 import { householdRefusals } from './refusals.ts';
 
-export const safeChannels = ['phone', 'text_message', 'email', 'letter', 'visit', 'through_somebody'] as const;
+export const safeChannels = [
+  'phone',
+  'text_message',
+  'email',
+  'letter',
+  'visit',
+  'through_somebody',
+] as const;
 
 /** Records how a person may be reached safely, or must not be. Agreed with that person, never with another. */
 export const recordSafeContact = deed({
@@ -34,8 +41,10 @@ export const recordSafeContact = deed({
   async run(tx, input, visit) {
     if (!(await arePersonsOf(tx, input.householdId, [input.personId]))) return refuse('not_found');
     if (input.agreedOn > visit.today) return refuse('in_the_future');
-    if (input.expiresOn !== undefined && input.expiresOn <= input.agreedOn) return refuse('expires_before_agreed');
-    if (await textHoldsAddress(tx, input.householdId, [input.detail, input.hours, input.wording])) return refuse('address_in_text');
+    if (input.expiresOn !== undefined && input.expiresOn <= input.agreedOn)
+      return refuse('expires_before_agreed');
+    if (await textHoldsAddress(tx, input.householdId, [input.detail, input.hours, input.wording]))
+      return refuse('address_in_text');
     const safeContactId = await addSafeContact(tx, input.householdId, {
       personId: input.personId,
       channel: input.channel,
@@ -48,7 +57,11 @@ export const recordSafeContact = deed({
     });
     return done(
       { safeContactId },
-      { householdId: input.householdId, personIds: [input.personId], returned: { safe_contact: [safeContactId] } },
+      {
+        householdId: input.householdId,
+        personIds: [input.personId],
+        returned: { safe_contact: [safeContactId] },
+      },
     );
   },
 });

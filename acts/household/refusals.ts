@@ -27,8 +27,16 @@ export const householdRefusals = {
     nl: 'Deze persoon staat al in dit huishouden.',
     en: 'This person stands in this household already.',
   },
-  relation_with_self: { status: 422, nl: 'Kies twee verschillende personen.', en: 'Choose two different persons.' },
-  ends_before_start: { status: 422, nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the beginning.' },
+  relation_with_self: {
+    status: 422,
+    nl: 'Kies twee verschillende personen.',
+    en: 'Choose two different persons.',
+  },
+  ends_before_start: {
+    status: 422,
+    nl: 'Het einde ligt niet na het begin.',
+    en: 'The end does not lie after the beginning.',
+  },
   authority_kind_missing: {
     status: 422,
     nl: 'Kies welk soort gezag het is; "kan niet worden vastgesteld" mag ook.',

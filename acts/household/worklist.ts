@@ -3,7 +3,10 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { oneOf } from '#acts/shared/fields.ts';
 import { worklist as listOf } from '#store/worklist.ts';
 
-const counted = (least: number, most: number) => z.coerce.number('not_a_number').pipe(z.int('not_a_number').min(least, 'number_too_small').max(most, 'number_too_large'));
+const counted = (least: number, most: number) =>
+  z.coerce
+    .number('not_a_number')
+    .pipe(z.int('not_a_number').min(least, 'number_too_small').max(most, 'number_too_large'));
 
 /** The households that the visitor works for, the longest silence first. No name of a family member leaves with it. */
 export const worklist = deed({
@@ -38,9 +41,14 @@ export const worklist = deed({
   }),
   refusals: {},
   async run(tx, input, visit) {
-    const stages = { present: ['intake', 'open'], closed: ['closed'], all: ['intake', 'open', 'closed'] }[input.stage];
+    const stages = { present: ['intake', 'open'], closed: ['closed'], all: ['intake', 'open', 'closed'] }[
+      input.stage
+    ];
     const found = await listOf(tx, { ...input, limit: input.limit + 1, stages, today: visit.today });
     const households = found.slice(0, input.limit);
-    return done({ households, more: found.length > input.limit }, { returned: { household: households.map(row => row.id) } });
+    return done(
+      { households, more: found.length > input.limit },
+      { returned: { household: households.map(row => row.id) } },
+    );
   },
 });

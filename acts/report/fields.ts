@@ -37,7 +37,9 @@ export const reportedPerson = z
     birthPrecision: z.preprocess(unset, oneOf(birthPrecisions).optional()),
     sex: z.preprocess(unset, oneOf(sexes).default('not_known')),
     kind: z.preprocess(unset, oneOf(personKinds).default('member')),
-    violenceRoles: someOf(violenceRoles).default([]),
+    violenceRoles: someOf(violenceRoles)
+      .refine(roles => roles.length < 2 || !roles.includes('not_known'), 'roles_contradict')
+      .default([]),
     /** A person in a file that the visitor may see: the same human. */
     sameAs: z.preprocess(unset, id().optional()),
     /** The visitor looked: this is somebody else than who looks alike. */

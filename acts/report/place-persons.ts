@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { likelySame } from '#domain/shared/matching.ts';
 import { displayName } from '#domain/shared/names.ts';
-import type { LocalDate } from '#domain/shared/calendar.ts';
+import { fromParts, type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import { ok, type Result, refuse } from '#domain/shared/result.ts';
 import { likeness, personKeys } from '#domain/shared/spellings.ts';
 import { addToPerson, placePerson, type ReportedPerson } from '#store/reported-person.ts';
@@ -76,15 +76,22 @@ export async function placePersons(
 
 /** What was told, in the shape of a person. */
 function factsOf(told: Told): ReportedPerson {
+  const birthPrecision = told.birthPrecision ?? (told.birthDate === undefined ? 'not_known' : 'day');
   return {
     kind: told.kind,
     given: told.given ?? '',
     prefix: told.prefix ?? '',
     family: told.family ?? '',
     alsoSpelled: told.alsoSpelled,
-    birthDate: told.birthDate ?? null,
-    birthPrecision: told.birthPrecision ?? (told.birthDate === undefined ? 'not_known' : 'day'),
+    birthDate: told.birthDate === undefined ? null : rounded(told.birthDate, birthPrecision),
+    birthPrecision,
     sex: told.sex,
     violenceRoles: told.violenceRoles,
   };
+}
+
+/** Of a date that is known to the month or the year, the rest carries no meaning and is not kept. */
+function rounded(date: LocalDate, precision: string): LocalDate {
+  const { year, month } = partsOf(date);
+  return precision === 'year' ? fromParts(year, 1, 1) : precision === 'month' ? fromParts(year, month, 1) : date;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
+import { birthPrecisions } from '#domain/household/codes.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { clocksOf } from '#store/clock.ts';
 import { assessmentsOf, hearingsOf, lookAtHousehold, reportsOf } from '#store/report.ts';
@@ -12,7 +13,7 @@ import { outName } from './fields.ts';
 import { assessmentsOut, hearingOut, outAssessment, outHearing } from './report-out.ts';
 import { termsOf } from './terms.ts';
 
-const outOpening = z.object({ id: z.string(), by: z.string(), reason: z.string(), askedAt: z.date(), own: z.boolean() });
+const outOpening = z.object({ id: z.string(), by: outName, reason: z.string(), askedAt: z.date(), own: z.boolean() });
 
 /** All reports of a household: what was told, the decisions in order, the clocks, who was heard and who was not. */
 export const readReports = deed({
@@ -22,7 +23,13 @@ export const readReports = deed({
   path: '/households/:householdId/reports',
   summary: 'Reports of a household with their decisions, clocks and hearing register; never the reporter',
   access: { who: 'team' },
-  input: z.strictObject({ householdId: id() }),
+  input: z.strictObject({
+    householdId: id(),
+    /** Only this report, and only if it has this clock, or concerns this person. */
+    reportId: id().optional(),
+    clockId: id().optional(),
+    personId: id().optional(),
+  }),
   output: z.object({
     reports: z.array(
       z.object({
@@ -54,7 +61,7 @@ export const readReports = deed({
       }),
     ),
     persons: z.array(
-      z.object({ id: z.string(), name: outName, marker: z.number(), birthPrecision: z.string(), kind: z.string() }),
+      z.object({ id: z.string(), name: outName, marker: z.number(), birthPrecision: z.enum(birthPrecisions), kind: z.string() }),
     ),
     may: z.object({ receive: z.boolean(), assess: z.boolean(), open: z.boolean() }),
   }),
@@ -63,11 +70,15 @@ export const readReports = deed({
     const { householdId } = input;
     const household = await lookAtHousehold(tx, householdId);
     if (household === undefined) return refuse('not_found');
-    const reports = await reportsOf(tx, [householdId]);
+    const all = await reportsOf(tx, [householdId]);
+    const reports = input.reportId === undefined ? all : all.filter(row => row.id === input.reportId);
+    if (input.reportId !== undefined && reports.length === 0) return refuse('not_found');
     const assessments = await assessmentsOf(tx, [householdId]);
-    const clocks = await clocksOf(tx, [householdId]);
+    const clocks = (await clocksOf(tx, [householdId])).filter(row => reports.some(report => report.id === row.reportId));
+    if (input.clockId !== undefined && !clocks.some(row => row.id === input.clockId)) return refuse('not_found');
     const hearings = await hearingsOf(tx, householdId);
     const persons = await personsOfFile(tx, householdId);
+    if (input.personId !== undefined && !persons.some(row => row.id === input.personId)) return refuse('not_found');
     const opened = await openings(tx, householdId);
     const terms = await termsOf(tx);
     const atVeiligThuis = visit.organisationKind === 'veilig_thuis';
@@ -101,7 +112,7 @@ export const readReports = deed({
             waiting: atVeiligThuis
               ? own
                   .filter(row => row.confirmedBy === null && row.askedAt.getTime() > since)
-                  .map(row => ({ id: row.id, by: row.by, reason: row.reason, askedAt: row.askedAt, own: row.by === visit.userId }))
+                  .map(row => ({ id: row.id, by: row.byName, reason: row.reason, askedAt: row.askedAt, own: row.by === visit.userId }))
               : [],
             openUntil: open?.openUntil ?? null,
           };

@@ -7,7 +7,6 @@ import { personsUsingViolence } from '#store/phase.ts';
 import { areInTeam } from '#store/contact.ts';
 import type { Tx } from '#store/session.ts';
 
-const optionalId = () => z.preprocess(value => (value === '' ? undefined : value), id().optional());
 const persons = () => ids().pipe(z.array(z.string()).min(1, 'too_small'));
 
 /** What a safety condition says: what, for whom, asked of whom, who checks, how and how often. */
@@ -17,8 +16,8 @@ export const conditionFields = () => ({
   protects: persons(),
   /** Who is asked to agree, each separately. */
   askedOf: persons(),
-  checkedByUser: optionalId(),
-  checkedByPerson: optionalId(),
+  checkedByUser: id().optional(),
+  checkedByPerson: id().optional(),
   how: neededText(1_000),
   everyDays: whole(1, 92),
   firstCheckOn: day(),

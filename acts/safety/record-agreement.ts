@@ -30,7 +30,7 @@ export const recordAgreement = deed({
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
     if (input.on > visit.today) return refuse('in_the_future');
-    if (input.answer !== 'yes' && input.reason === undefined) return refuse('reason_missing');
+    if (input.answer !== 'yes' && !input.reason) return refuse('reason_missing');
     const condition = await lockCondition(tx, input.householdId, input.conditionId);
     if (condition === undefined) return refuse('not_found');
     if (condition.state === 'ended') return refuse('condition_ended');

@@ -16,7 +16,6 @@ import { safetyRefusals } from './refusals.ts';
 /** Most answers in one go: every sign from each of three informants. */
 export const mostAnswers = 60;
 
-const optionalId = () => z.preprocess(value => (value === '' ? undefined : value), id().optional());
 const signs = z.array(z.enum(dangerSignCodes));
 
 /**
@@ -35,14 +34,14 @@ export const recordDangerSigns = deed({
     personId: id(),
     on: day(),
     informant: oneOf(sourceKinds),
-    assessmentId: optionalId(),
+    assessmentId: id().optional(),
     answers: z
       .array(
         z.strictObject({
           code: oneOf(dangerSignCodes),
           state: oneOf(signStates),
           remark: optionalText(1_000),
-          informant: z.preprocess(value => (value === '' ? undefined : value), oneOf(sourceKinds).optional()),
+          informant: oneOf(sourceKinds).optional(),
         }),
       )
       .min(1, 'too_small')

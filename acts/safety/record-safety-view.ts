@@ -10,8 +10,7 @@ import { insertView } from '#store/safety-view.ts';
 import { audienceFault } from './audience.ts';
 import { safetyRefusals } from './refusals.ts';
 
-const optionalId = () => z.preprocess(value => (value === '' ? undefined : value), id().optional());
-const number = () => z.preprocess(value => (value === '' ? undefined : value), whole(0, 10).optional());
+const number = () => whole(0, 10).optional();
 
 /** Somebody's own view on their safety beside the professional's: two things, never one. Own words are kept as said. */
 export const recordSafetyView = deed({
@@ -30,14 +29,14 @@ export const recordSafetyView = deed({
     ownWords: optionalText(4_000),
     workerNumber: number(),
     workerView: optionalText(4_000),
-    contactId: optionalId(),
+    contactId: id().optional(),
     audience: audience(),
   }),
   output: z.object({ viewId: z.string(), gap: z.boolean() }),
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
     if (input.on > visit.today) return refuse('in_the_future');
-    const told = input.ownNumber !== undefined || input.ownWords !== undefined;
+    const told = input.ownNumber !== undefined || Boolean(input.ownWords);
     if (input.asked === 'asked' && !told) return refuse('own_view_missing');
     if (input.asked !== 'asked' && told) return refuse('own_view_not_asked');
     if (!(await arePersonsOf(tx, input.householdId, [input.personId]))) return refuse('unknown_person');

@@ -1,14 +1,15 @@
-import { addOrganisation } from '#acts/access/add-organisation.ts';
 import { addColleague } from '#acts/access/add-colleague.ts';
+import { addOrganisation } from '#acts/access/add-organisation.ts';
 import { beginSecondFactor } from '#acts/access/begin-second-factor.ts';
 import { changeAccount } from '#acts/access/change-account.ts';
 import { changePassword } from '#acts/access/change-password.ts';
 import { changeRoles } from '#acts/access/change-roles.ts';
 import { confirmSecondFactor } from '#acts/access/confirm-second-factor.ts';
-import { endOrganisation } from '#acts/access/end-organisation.ts';
 import { endAccount } from '#acts/access/end-account.ts';
+import { endOrganisation } from '#acts/access/end-organisation.ts';
 import { readAccount } from '#acts/access/read-account.ts';
 import { readAccounts } from '#acts/access/read-accounts.ts';
+import { readOrganisation } from '#acts/access/read-organisation.ts';
 import { readOrganisations } from '#acts/access/read-organisations.ts';
 import { readOwnAccount } from '#acts/access/read-own-account.ts';
 import { setLanguage } from '#acts/access/set-language.ts';
@@ -25,6 +26,7 @@ export const accessRoutes = [
   confirmSecondFactor,
   switchOffSecondFactor,
   readOrganisations,
+  readOrganisation,
   addOrganisation,
   endOrganisation,
   readAccounts,

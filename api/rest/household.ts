@@ -9,6 +9,7 @@ import { personLeft } from '#acts/household/person-left.ts';
 import { readFamily } from '#acts/household/read-family.ts';
 import { readHead } from '#acts/household/read-head.ts';
 import { readOverview } from '#acts/household/read-overview.ts';
+import { readPerson } from '#acts/household/read-person.ts';
 import { readTimeline } from '#acts/household/read-timeline.ts';
 import { recordRelation } from '#acts/household/record-relation.ts';
 import { recordResidence } from '#acts/household/record-residence.ts';
@@ -22,6 +23,7 @@ export const householdRoutes = [
   readHead,
   readOverview,
   readFamily,
+  readPerson,
   readTimeline,
   householdFile,
   addPerson,

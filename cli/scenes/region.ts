@@ -93,7 +93,7 @@ export const shownAccounts: readonly { name: string; who: string }[] = [
   { name: 'case', who: 'case director, local team Waterkant' },
   { name: 'fatima', who: 'case director, local team De Linden' },
   { name: 'sabine', who: 'supervisor, second person for overrides' },
-  { name: 'jeroen', who: 'youth protection' },
+  { name: 'aylin', who: 'youth protection' },
   { name: 'shirley', who: 'shelter' },
   { name: 'beheer', who: 'functional administrator, sees no household' },
 ];

@@ -92,7 +92,11 @@ export interface Day<L> {
 }
 
 /** Puts the lines of a day in order and cuts off the least dangerous when there are too many. */
-export function arrangeDay<L extends LineSketch>(all: readonly L[], today: LocalDate, most = mostLines): Day<L> {
+export function arrangeDay<L extends LineSketch>(
+  all: readonly L[],
+  today: LocalDate,
+  most = mostLines,
+): Day<L> {
   const lines = all
     .flatMap(line => {
       const group = lineGroup(line, today);

@@ -25,4 +25,5 @@ const kinds: Readonly<Record<string, LineKind>> = {
 };
 
 /** The kind of line of a task; a code that is not known here is an ordinary task. */
-export const kindOfTask = (code: string): LineKind => (Object.hasOwn(kinds, code) ? (kinds[code] ?? 'task') : 'task');
+export const kindOfTask = (code: string): LineKind =>
+  Object.hasOwn(kinds, code) ? (kinds[code] ?? 'task') : 'task';

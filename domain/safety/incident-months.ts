@@ -17,9 +17,15 @@ export interface IncidentMonths {
 }
 
 /** The incidents that are known, per month. What is known is not what happened: nobody telling is not nothing happening. */
-export function incidentMonths(counts: readonly MonthCount[], today: LocalDate, howMany = 18): IncidentMonths {
+export function incidentMonths(
+  counts: readonly MonthCount[],
+  today: LocalDate,
+  howMany = 18,
+): IncidentMonths {
   const firstOfMonth: LocalDate = `${Number(today.slice(0, 4))}-${today.slice(5, 7) as `${number}`}-01`;
-  const names = Array.from({ length: howMany }, (_, i) => addMonths(firstOfMonth, i + 1 - howMany).slice(0, 7));
+  const names = Array.from({ length: howMany }, (_, i) =>
+    addMonths(firstOfMonth, i + 1 - howMany).slice(0, 7),
+  );
   const dated = counts.filter(each => each.precision !== 'year');
   const sum = (list: readonly MonthCount[]) => list.reduce((total, each) => total + each.count, 0);
   return {

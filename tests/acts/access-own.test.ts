@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { generate } from 'otplib';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { beginSecondFactor } from '#acts/access/begin-second-factor.ts';
 import { changePassword } from '#acts/access/change-password.ts';
 import { confirmSecondFactor } from '#acts/access/confirm-second-factor.ts';
@@ -13,7 +14,6 @@ import { whoAmI } from '#acts/access/who-am-i.ts';
 import type { Deed, Refusals } from '#acts/shared/deed.ts';
 import { perform } from '#acts/shared/perform.ts';
 import { makeWorld, type PersonKey } from '#tests/makers/world.ts';
-import type { z } from 'zod';
 
 const world = await makeWorld();
 const { house, as, database, clock } = world;
@@ -21,9 +21,17 @@ const password = 'correct horse battery staple';
 const noWait = async () => undefined;
 
 const lastAudit = async (event: string) =>
-  (await sql<{ outcome: string; userId: string }>`select outcome, user_id "userId" from audit where event = ${event} order by seq desc limit 1`.execute(database.db)).rows[0];
+  (
+    await sql<{
+      outcome: string;
+      userId: string;
+    }>`select outcome, user_id "userId" from audit where event = ${event} order by seq desc limit 1`.execute(
+      database.db,
+    )
+  ).rows[0];
 
-const codeOf = (secret: string) => generate({ secret, epoch: Math.floor(clock.now().getTime() / 1_000), period: 30, strategy: 'totp' });
+const codeOf = (secret: string) =>
+  generate({ secret, epoch: Math.floor(clock.now().getTime() / 1_000), period: 30, strategy: 'totp' });
 const later = (seconds: number) => clock.set(new Date(clock.now().getTime() + seconds * 1_000).toISOString());
 
 /** One session, held on to: these deeds end the others. */
@@ -36,17 +44,30 @@ async function session(who: PersonKey) {
 test('a new password needs the old one and ends the other sessions', async () => {
   const mine = await session('wk');
   const other = await session('wk');
-  expect(await mine(changePassword, { old: 'wrong', fresh: 'een heel nieuw wachtwoord' })).toMatchObject({ code: 'wrong_password' });
+  expect(await mine(changePassword, { old: 'wrong', fresh: 'een heel nieuw wachtwoord' })).toMatchObject({
+    code: 'wrong_password',
+  });
   expect(await lastAudit('change_password')).toMatchObject({ outcome: 'refused', userId: as.wk.id });
-  expect(await mine(changePassword, { old: password, fresh: password })).toMatchObject({ code: 'same_password' });
-  expect(await mine(changePassword, { old: password, fresh: 'te kort' })).toMatchObject({ kind: 'invalid', issues: [{ field: 'fresh' }] });
-  expect(await mine(changePassword, { old: password, fresh: 'ababababababab' })).toMatchObject({ code: 'password_too_easy' });
-  expect(await mine(changePassword, { old: password, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({ kind: 'done' });
+  expect(await mine(changePassword, { old: password, fresh: password })).toMatchObject({
+    code: 'same_password',
+  });
+  expect(await mine(changePassword, { old: password, fresh: 'te kort' })).toMatchObject({
+    kind: 'invalid',
+    issues: [{ field: 'fresh' }],
+  });
+  expect(await mine(changePassword, { old: password, fresh: 'ababababababab' })).toMatchObject({
+    code: 'password_too_easy',
+  });
+  expect(await mine(changePassword, { old: password, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({
+    kind: 'done',
+  });
   expect(await lastAudit('change_password')).toMatchObject({ outcome: 'done', userId: as.wk.id });
   expect((await mine(whoAmI, {})).kind).toBe('done');
   expect((await other(whoAmI, {})).kind).toBe('unauthenticated');
   expect((await signIn(house, { name: 'wk', password }, 'r', noWait)).kind).toBe('wrong');
-  expect((await signIn(house, { name: 'wk', password: 'een heel nieuw wachtwoord' }, 'r', noWait)).kind).toBe('in');
+  expect((await signIn(house, { name: 'wk', password: 'een heel nieuw wachtwoord' }, 'r', noWait)).kind).toBe(
+    'in',
+  );
   // Nobody else was touched.
   expect((await signIn(house, { name: 'jb', password }, 'r', noWait)).kind).toBe('in');
 });
@@ -54,23 +75,41 @@ test('a new password needs the old one and ends the other sessions', async () =>
 test('guessing the old password stops after five, and signing in is not hindered by it', async () => {
   const mine = await session('jb');
   for (let tries = 0; tries < 5; tries += 1)
-    expect(await mine(changePassword, { old: `guess ${tries}`, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({ code: 'wrong_password' });
-  expect(await mine(changePassword, { old: password, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({ code: 'too_many_tries' });
+    expect(
+      await mine(changePassword, { old: `guess ${tries}`, fresh: 'een heel nieuw wachtwoord' }),
+    ).toMatchObject({ code: 'wrong_password' });
+  expect(await mine(changePassword, { old: password, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({
+    code: 'too_many_tries',
+  });
   expect((await signIn(house, { name: 'jb', password }, 'r', noWait)).kind).toBe('in');
   later(16 * 60);
-  expect(await mine(changePassword, { old: password, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({ kind: 'done' });
+  expect(await mine(changePassword, { old: password, fresh: 'een heel nieuw wachtwoord' })).toMatchObject({
+    kind: 'done',
+  });
 });
 
 test('the second step: begun, confirmed with a code, asked at sign-in, switched off with password and code', async () => {
   const mine = await session('case');
   const other = await session('case');
-  expect(await mine(confirmSecondFactor, { code: '000000' })).toMatchObject({ code: 'second_factor_not_begun' });
+  expect(await mine(confirmSecondFactor, { code: '000000' })).toMatchObject({
+    code: 'second_factor_not_begun',
+  });
   expect(await mine(beginSecondFactor, { password: 'wrong' })).toMatchObject({ code: 'wrong_password' });
-  expect(await mine(beginSecondFactor, { password })).toMatchObject({ kind: 'done', answer: { secondFactor: 'pending' } });
+  expect(await mine(beginSecondFactor, { password })).toMatchObject({
+    kind: 'done',
+    answer: { secondFactor: 'pending' },
+  });
   const pending = await mine(readOwnAccount, {});
   const secret = pending.kind === 'done' ? (pending.answer.pending?.secret ?? '') : '';
-  expect(pending).toMatchObject({ answer: { secondFactor: 'pending', pending: { address: expect.stringMatching(/^otpauth:\/\/totp\/.*secret=/) } } });
-  const kept = await sql<{ sealed: string }>`select totp_secret sealed from user_account where id = ${as.case.id}`.execute(database.db);
+  expect(pending).toMatchObject({
+    answer: {
+      secondFactor: 'pending',
+      pending: { address: expect.stringMatching(/^otpauth:\/\/totp\/.*secret=/) },
+    },
+  });
+  const kept = await sql<{
+    sealed: string;
+  }>`select totp_secret sealed from user_account where id = ${as.case.id}`.execute(database.db);
   expect(kept.rows[0]?.sealed).not.toContain(secret);
   // Begun is not on: without the first code nothing is asked.
   expect((await signIn(house, { name: 'case', password }, 'r', noWait)).kind).toBe('in');
@@ -91,13 +130,22 @@ test('the second step: begun, confirmed with a code, asked at sign-in, switched 
   later(60);
   expect((await giveCode(house, token, await codeOf(secret), 'r')).kind).toBe('in');
 
-  expect(await mine(switchOffSecondFactor, { password: 'wrong', code: await codeOf(secret) })).toMatchObject({ code: 'wrong_password' });
-  expect(await mine(switchOffSecondFactor, { password, code: await codeOf(secret) }), 'used at sign-in').toMatchObject({ code: 'wrong_code' });
+  expect(await mine(switchOffSecondFactor, { password: 'wrong', code: await codeOf(secret) })).toMatchObject({
+    code: 'wrong_password',
+  });
+  expect(
+    await mine(switchOffSecondFactor, { password, code: await codeOf(secret) }),
+    'used at sign-in',
+  ).toMatchObject({ code: 'wrong_code' });
   later(60);
-  expect(await mine(switchOffSecondFactor, { password, code: await codeOf(secret) })).toMatchObject({ kind: 'done' });
+  expect(await mine(switchOffSecondFactor, { password, code: await codeOf(secret) })).toMatchObject({
+    kind: 'done',
+  });
   expect(await lastAudit('switch_off_second_factor')).toMatchObject({ outcome: 'done' });
   expect((await signIn(house, { name: 'case', password }, 'r', noWait)).kind).toBe('in');
-  expect(await mine(switchOffSecondFactor, { password, code: '123456' })).toMatchObject({ code: 'second_factor_not_begun' });
+  expect(await mine(switchOffSecondFactor, { password, code: '123456' })).toMatchObject({
+    code: 'second_factor_not_begun',
+  });
 });
 
 test('reading and changing one’s own account is written down, and nobody without a session does either', async () => {
@@ -107,8 +155,16 @@ test('reading and changing one’s own account is written down, and nobody witho
   expect(await mine(setLanguage, { language: 'en' })).toMatchObject({ kind: 'done' });
   expect(await mine(readOwnAccount, {})).toMatchObject({ answer: { language: 'en', signInName: 'vera' } });
   expect(await mine(setLanguage, { language: 'fy' })).toMatchObject({ kind: 'invalid' });
-  for (const deed of [readOwnAccount, changePassword, beginSecondFactor, confirmSecondFactor, switchOffSecondFactor])
-    expect((await perform(house, deed as typeof readOwnAccount, {}, { token: undefined, requestId: 'r' })).kind).toBe('unauthenticated');
+  for (const deed of [
+    readOwnAccount,
+    changePassword,
+    beginSecondFactor,
+    confirmSecondFactor,
+    switchOffSecondFactor,
+  ])
+    expect(
+      (await perform(house, deed as typeof readOwnAccount, {}, { token: undefined, requestId: 'r' })).kind,
+    ).toBe('unauthenticated');
 });
 
 test('a sealed secret opens with its own key and account only', () => {

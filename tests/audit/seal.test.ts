@@ -20,7 +20,10 @@ const world = await makeWorld();
 const { house, as, database, clock } = world;
 const { db } = database;
 
-const newSeal = (name: string): Seal => ({ key: generateKeyPairSync('ed25519').privateKey, file: join(folder, `${name}.jsonl`) });
+const newSeal = (name: string): Seal => ({
+  key: generateKeyPairSync('ed25519').privateKey,
+  file: join(folder, `${name}.jsonl`),
+});
 const seal = newSeal('whole');
 const look = (times: number) => Promise.all(Array.from({ length: times }, () => as.vera.must(whoAmI, {})));
 const linesIn = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);
@@ -36,16 +39,26 @@ test('seals what was written, once, and finds it whole', async () => {
   await look(4);
   expect(await sealAudit(house, seal)).toBe(4);
   await look(2);
-  expect(await checkAudit(house, seal)).toMatchObject({ trouble: undefined, checkpoints: 3, unsealed: 2, notInFile: 0, fileFrom: 1 });
+  expect(await checkAudit(house, seal)).toMatchObject({
+    trouble: undefined,
+    checkpoints: 3,
+    unsealed: 2,
+    notInFile: 0,
+    fileFrom: 1,
+  });
   expect(linesIn(seal.file)).toHaveLength(3);
   expect(readFileSync(seal.file, 'utf8')).not.toMatch(/vera|Proef|who_am_i/);
 });
 
 /** Does harm in a copy of nothing: everything is put back afterwards. The check and the harm share one transaction. */
-async function afterHarm(harm: readonly RawBuilder<unknown>[], onFile?: () => void): Promise<AuditTrouble | undefined> {
+async function afterHarm(
+  harm: readonly RawBuilder<unknown>[],
+  onFile?: () => void,
+): Promise<AuditTrouble | undefined> {
   const before = readFileSync(seal.file);
   const tables = ['audit', 'audit_checkpoint'] as const;
-  for (const table of tables) await sql`create table ${sql.id(`kept_${table}`)} as table ${sql.id(table)}`.execute(db);
+  for (const table of tables)
+    await sql`create table ${sql.id(`kept_${table}`)} as table ${sql.id(table)}`.execute(db);
   try {
     onFile?.();
     for (const statement of harm) await statement.execute(db);
@@ -53,7 +66,9 @@ async function afterHarm(harm: readonly RawBuilder<unknown>[], onFile?: () => vo
   } finally {
     for (const table of tables) {
       await sql`delete from ${sql.id(table)}`.execute(db);
-      await sql`insert into ${sql.id(table)} overriding system value select * from ${sql.id(`kept_${table}`)}`.execute(db);
+      await sql`insert into ${sql.id(table)} overriding system value select * from ${sql.id(`kept_${table}`)}`.execute(
+        db,
+      );
       await sql`drop table ${sql.id(`kept_${table}`)}`.execute(db);
     }
     writeFileSync(seal.file, before);
@@ -70,18 +85,38 @@ describe('finds what a superuser does to it', () => {
   test('negative control: nothing', async () => {
     expect(await afterHarm([])).toBeUndefined();
   });
-  test.each(['event', 'outcome', 'user_id', 'role', 'household_id', 'request_id', 'purpose'] as const)('%s of a row edited', async column => {
-    const value = { event: 'x', outcome: 'refused', user_id: as.wim.id, role: 'x', household_id: as.wim.id, request_id: 'x', purpose: 'x' }[column];
-    expect(await afterHarm([sql`update audit set ${sql.ref(column)} = ${sql.lit(value)} where seq = ${inSecond}`])).toMatchObject({
-      kind: 'row_changed',
-      checkpoint: 2,
-    });
-  });
+  test.each(['event', 'outcome', 'user_id', 'role', 'household_id', 'request_id', 'purpose'] as const)(
+    '%s of a row edited',
+    async column => {
+      const value = {
+        event: 'x',
+        outcome: 'refused',
+        user_id: as.wim.id,
+        role: 'x',
+        household_id: as.wim.id,
+        request_id: 'x',
+        purpose: 'x',
+      }[column];
+      expect(
+        await afterHarm([
+          sql`update audit set ${sql.ref(column)} = ${sql.lit(value)} where seq = ${inSecond}`,
+        ]),
+      ).toMatchObject({
+        kind: 'row_changed',
+        checkpoint: 2,
+      });
+    },
+  );
   test('time of a row moved by a microsecond', async () => {
-    expect(await afterHarm([sql`update audit set at = at + interval '1 microsecond' where seq = ${inSecond}`])).toMatchObject({ kind: 'row_changed', checkpoint: 2 });
+    expect(
+      await afterHarm([sql`update audit set at = at + interval '1 microsecond' where seq = ${inSecond}`]),
+    ).toMatchObject({ kind: 'row_changed', checkpoint: 2 });
   });
   test('a row deleted', async () => {
-    expect(await afterHarm([sql`delete from audit where seq = ${inSecond}`])).toMatchObject({ kind: 'row_deleted', checkpoint: 2 });
+    expect(await afterHarm([sql`delete from audit where seq = ${inSecond}`])).toMatchObject({
+      kind: 'row_deleted',
+      checkpoint: 2,
+    });
   });
   test('a row inserted into the sealed range', async () => {
     expect(
@@ -105,7 +140,10 @@ describe('finds what a superuser does to it', () => {
     expect(await afterHarm(dropFrom(2))).toEqual({ kind: 'tail_cut', checkpoint: 2 });
   });
   test('a mark taken out of the middle', async () => {
-    expect(await afterHarm([sql`delete from audit_checkpoint where number = 2`])).toMatchObject({ kind: 'checkpoint_missing', checkpoint: 2 });
+    expect(await afterHarm([sql`delete from audit_checkpoint where number = 2`])).toMatchObject({
+      kind: 'checkpoint_missing',
+      checkpoint: 2,
+    });
   });
   test('a row deleted and its mark reckoned again without our key', async () => {
     const harm = [
@@ -113,7 +151,11 @@ describe('finds what a superuser does to it', () => {
       sql`update audit_checkpoint set rows = rows - 1 where number = 2`,
     ];
     expect(await afterHarm(harm)).toMatchObject({ kind: 'file_differs', checkpoint: 2 });
-    const alsoFile = () => writeFileSync(seal.file, readFileSync(seal.file, 'utf8').replace('"number":2,', '"number":2,').replace('"rows":3', '"rows":2'));
+    const alsoFile = () =>
+      writeFileSync(
+        seal.file,
+        readFileSync(seal.file, 'utf8').replace('"number":2,', '"number":2,').replace('"rows":3', '"rows":2'),
+      );
     expect(await afterHarm(harm, alsoFile)).toMatchObject({ kind: 'checkpoint_changed', checkpoint: 2 });
   });
   test('the file taken away', async () => {
@@ -125,8 +167,12 @@ test('after the end was cut, nothing is sealed over it', async () => {
   const own = newSeal('ahead');
   writeFileSync(own.file, readFileSync(seal.file));
   appendFileSync(own.file, `${linesIn(seal.file).at(-1)?.replace('"number":3', '"number":9')}\n`);
-  await expect(sealAudit(house, { ...own, key: seal.key })).rejects.toMatchObject({ code: 'file_is_ahead_of_the_table' });
-  await expect(sealAudit(house, newSeal('other-key'))).rejects.toMatchObject({ code: 'last_checkpoint_not_signed_with_our_key' });
+  await expect(sealAudit(house, { ...own, key: seal.key })).rejects.toMatchObject({
+    code: 'file_is_ahead_of_the_table',
+  });
+  await expect(sealAudit(house, newSeal('other-key'))).rejects.toMatchObject({
+    code: 'last_checkpoint_not_signed_with_our_key',
+  });
 });
 
 test('a file that missed lines, or holds half a line of a power cut, is brought up to date', async () => {
@@ -138,18 +184,21 @@ test('a file that missed lines, or holds half a line of a power cut, is brought 
   expect(linesIn(seal.file).slice(2, 4).join('\n')).toBe(whole.trim().split('\n').slice(1).join('\n'));
 });
 
-test.skipIf(!onServer)('rows of a long transaction are sealed when it is over, not skipped (needs a server: several connections)', async () => {
-  await sealAudit(house, seal);
-  const early = sql`insert into audit (region_id, event, kind) values (${world.regionId}, 'long', 'job')`;
-  await db.transaction().execute(async long => {
-    await early.execute(long);
-    await look(3);
-    expect(await sealAudit(house, seal)).toBe(0);
-    await early.execute(long);
-  });
-  expect(await sealAudit(house, seal)).toBe(5);
-  expect(await checkAudit(house, seal)).toMatchObject({ trouble: undefined, unsealed: 0 });
-});
+test.skipIf(!onServer)(
+  'rows of a long transaction are sealed when it is over, not skipped (needs a server: several connections)',
+  async () => {
+    await sealAudit(house, seal);
+    const early = sql`insert into audit (region_id, event, kind) values (${world.regionId}, 'long', 'job')`;
+    await db.transaction().execute(async long => {
+      await early.execute(long);
+      await look(3);
+      expect(await sealAudit(house, seal)).toBe(0);
+      await early.execute(long);
+    });
+    expect(await sealAudit(house, seal)).toBe(5);
+    expect(await checkAudit(house, seal)).toMatchObject({ trouble: undefined, unsealed: 0 });
+  },
+);
 
 test('sealers at the same moment make one line of marks', async () => {
   for (let time = 0; time < 3; time += 1) {
@@ -167,9 +216,14 @@ test('a dump put back into a cluster with a lower transaction counter is sealed 
   await asJob(db, clock.now(), undefined, async tx => {
     const range = { fromXid: '0', untilXid: '9000000000', afterSeq: 0 };
     const { hash, rows, untilSeq } = await chain(tx, range, noHash);
-    await addCheckpoint(tx, signed({ number: 1, ...range, untilSeq, rows, hash, previousHash: noHash, at: clock.now() }, own.key));
+    await addCheckpoint(
+      tx,
+      signed({ number: 1, ...range, untilSeq, rows, hash, previousHash: noHash, at: clock.now() }, own.key),
+    );
   });
-  await sql`insert into audit (xid, region_id, event, kind) values ('9000000005', ${world.regionId}, 'late', 'job')`.execute(db);
+  await sql`insert into audit (xid, region_id, event, kind) values ('9000000005', ${world.regionId}, 'late', 'job')`.execute(
+    db,
+  );
   await look(3);
   expect(await sealAudit(house, own)).toBe(4);
   await look(2);
@@ -177,7 +231,9 @@ test('a dump put back into a cluster with a lower transaction counter is sealed 
   expect(await checkAudit(house, own)).toMatchObject({ trouble: undefined, checkpoints: 4, unsealed: 0 });
   // Rows slipped in where no mark looks: behind the closed count, and below the first number.
   for (const xid of ['9000000007', '5']) {
-    await sql`insert into audit (seq, xid, region_id, event, kind) overriding system value values (-1, ${xid}::xid8, ${world.regionId}, 'x', 'job')`.execute(db);
+    await sql`insert into audit (seq, xid, region_id, event, kind) overriding system value values (-1, ${xid}::xid8, ${world.regionId}, 'x', 'job')`.execute(
+      db,
+    );
     expect((await checkAudit(house, own)).trouble).toMatchObject({ kind: 'row_inserted' });
     await sql`delete from audit where seq = -1`.execute(db);
   }

@@ -11,6 +11,8 @@ export interface Ground {
   readonly authorId: string;
   /** Somebody else of the same region, where a row wants a second person. */
   readonly otherId: string;
+  /** What stands in every free text; left out: the canary. */
+  readonly text?: string;
 }
 
 /** A word that is in every free text of a filled-in household and nowhere else. */
@@ -160,9 +162,11 @@ async function madeUpValue(
     case 'uuid[]':
       return [randomUUID()];
     case 'text':
-      return listed ?? `${canary}-${column.table}-${column.name}-${randomUUID()}`;
+      return (
+        listed ?? `${ground.text ?? `${canary}-${column.table}-${column.name}`}-${randomUUID().slice(0, 8)}`
+      );
     case 'text[]':
-      return [listed ?? canary];
+      return [listed ?? ground.text ?? canary];
     case 'date':
       return day.slice(0, 10);
     case 'timestamp with time zone':

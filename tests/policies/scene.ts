@@ -6,7 +6,7 @@ import { fillEveryTable, type Ground } from './fill.ts';
 import type { Scene } from './wall.ts';
 
 /** Fills three households in every table, as superuser, and says who stands where. */
-export async function setScene(tx: Tx): Promise<Scene> {
+export async function setScene(tx: Tx, text?: string): Promise<Scene> {
   const catalogue = await readCatalogue(tx);
   const accounts = await sql<{
     id: string;
@@ -28,6 +28,7 @@ export async function setScene(tx: Tx): Promise<Scene> {
       householdId: randomUUID(),
       authorId: account(author).id,
       otherId: account(other).id,
+      ...(text === undefined ? {} : { text }),
     };
     await sql`insert into household (id, region_id, code, created_by) values (${made.householdId}, ${made.regionId}, ${made.householdId}, ${made.authorId})`.execute(
       tx,

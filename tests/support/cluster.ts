@@ -20,8 +20,14 @@ export function serverBinaries(): string | undefined {
   return versions.length === 0 ? undefined : join(base, String(Math.max(...versions)), 'bin');
 }
 
-/** A private cluster in a temporary folder, as an unprivileged user when the tests run as root. */
-export async function startCluster(binaries: string): Promise<Cluster> {
+/**
+ * A private cluster in a temporary folder, as an unprivileged user when the tests run as root. Tests need no disk; a
+ * `durable` one keeps what it acknowledged, as a real server does.
+ */
+export async function startCluster(
+  binaries: string,
+  kind: { durable: boolean; settings?: readonly string[] } = { durable: false },
+): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'lange-adem-cluster-'));
   const user = process.getuid?.() === 0 ? unprivileged() : undefined;
   chmodSync(folder, 0o700);
@@ -31,20 +37,28 @@ export async function startCluster(binaries: string): Promise<Cluster> {
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder };
   execFileSync(
     join(binaries, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
+    [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      ...(kind.durable ? [] : ['-N']),
+    ],
     { ...as, env, cwd: folder, stdio: 'pipe' },
   );
   const port = await freePort();
   const options = [
-    '-c',
-    'fsync=off',
-    '-c',
+    `fsync=${kind.durable ? 'on' : 'off'}`,
     'max_connections=120',
-    '-c',
     `unix_socket_directories=${folder}`,
-    '-c',
     'listen_addresses=127.0.0.1',
-  ];
+    ...(kind.settings ?? []),
+  ].flatMap(setting => ['-c', setting]);
   const server: ChildProcess = spawn(
     join(binaries, 'postgres'),
     ['-D', data, '-p', String(port), ...options],

@@ -28,7 +28,8 @@ const foot = (at: Point): number => at.y + measure.half + measure.name;
 /** Every line of the drawing: couples side by side, children under them, and thin ones to the network. */
 export function linesOf(drawing: Genogram): Line[] {
   const at = new Map(drawing.nodes.map(node => [node.personId, pointOf(node)]));
-  const near = (a: Point, b: Point) => a.y === b.y && Math.abs(a.x - b.x) <= measure.step * 1.4 && !between(a, b);
+  const near = (a: Point, b: Point) =>
+    a.y === b.y && Math.abs(a.x - b.x) <= measure.step * 1.4 && !between(a, b);
   const between = (a: Point, b: Point) =>
     [...at.values()].some(p => p.y === a.y && p.x > Math.min(a.x, b.x) && p.x < Math.max(a.x, b.x));
   const lines: Line[] = [];
@@ -57,7 +58,8 @@ export function linesOf(drawing: Genogram): Line[] {
         ? [{ x: (one.x + two.x) / 2, y: one.y }]
         : starts.map(point => ({ x: point.x, y: foot(point) }));
     // Each couple has a height of its own for its line to the children, so that two families are not read as one.
-    const lane = (parents.reduce((sum, id) => sum + drawing.nodes.findIndex(node => node.personId === id), 0) % 3) * 7;
+    const lane =
+      (parents.reduce((sum, id) => sum + drawing.nodes.findIndex(node => node.personId === id), 0) % 3) * 7;
     const bus = to.y - measure.half - 14 - lane;
     const top = to.y - measure.half - 2;
     lines.push({
@@ -67,11 +69,20 @@ export function linesOf(drawing: Genogram): Line[] {
     });
   });
 
+  // A supporter who is family too stands among the family: there the table tells, and a line would only cross others.
+  const kin = new Set([
+    ...drawing.couples.flatMap(({ a, b }) => [a, b]),
+    ...drawing.descents.flatMap(({ parents, child }) => [...parents, child]),
+  ]);
   for (const { from, to, kind } of drawing.links) {
     const [a, b] = [at.get(from), at.get(to)];
-    if (kind !== 'network_person' || a === undefined || b === undefined) continue;
+    if (kind !== 'network_person' || kin.has(from) || a === undefined || b === undefined) continue;
     const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-    lines.push({ key: `n${from}${to}`, kind: 'network', d: `M${upper.x} ${foot(upper)}L${lower.x} ${lower.y - measure.half - 2}` });
+    lines.push({
+      key: `n${from}${to}`,
+      kind: 'network',
+      d: `M${upper.x} ${foot(upper)}L${lower.x} ${lower.y - measure.half - 2}`,
+    });
   }
   return lines;
 }
@@ -94,5 +105,7 @@ export function wrapName(name: string, wide = 17): string[] {
 
 function chunks(word: string, wide: number): string[] {
   const signs = [...word];
-  return Array.from({ length: Math.max(1, Math.ceil(signs.length / wide)) }, (_, i) => signs.slice(i * wide, (i + 1) * wide).join(''));
+  return Array.from({ length: Math.max(1, Math.ceil(signs.length / wide)) }, (_, i) =>
+    signs.slice(i * wide, (i + 1) * wide).join(''),
+  );
 }

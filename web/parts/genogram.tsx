@@ -23,7 +23,13 @@ export interface GenogramProps {
     /** The relations in sentences: what the drawing says. */
     readonly description: string;
     readonly shapes: Readonly<Record<GenogramShape, string>>;
-    readonly lines: { readonly couple: string; readonly ex: string; readonly step: string; readonly network: string; readonly home: string };
+    readonly lines: {
+      readonly couple: string;
+      readonly ex: string;
+      readonly step: string;
+      readonly network: string;
+      readonly home: string;
+    };
     readonly legend: string;
   };
 }
@@ -49,18 +55,31 @@ export function Genogram({ id, drawing, names, homes, words }: GenogramProps) {
           <title id={`${id}-title`}>{words.title}</title>
           <desc id={`${id}-desc`}>{words.description}</desc>
           {drawing.homes.map(home => (
-            <Home key={home.homeId} home={home} label={homes.get(home.homeId) ?? ''} slot={homeIds.indexOf(home.homeId) % 3} />
+            <Home
+              key={home.homeId}
+              home={home}
+              label={homes.get(home.homeId) ?? ''}
+              slot={homeIds.indexOf(home.homeId) % 3}
+            />
           ))}
           {lines.map(line => (
             <g key={line.key} className={`la-genogram__line la-genogram__line--${line.kind}`}>
               <path d={line.d} fill="none" />
-              {line.cut === undefined ? null : <path d={cutAt(line.cut)} className="la-genogram__cut" fill="none" />}
+              {line.cut === undefined ? null : (
+                <path d={cutAt(line.cut)} className="la-genogram__cut" fill="none" />
+              )}
             </g>
           ))}
           {drawing.nodes.map(node => {
             const person = names.get(node.personId);
             return person === undefined ? null : (
-              <Node key={node.personId} at={pointOf(node)} shape={node.shape} person={person} word={words.shapes[node.shape]} />
+              <Node
+                key={node.personId}
+                at={pointOf(node)}
+                shape={node.shape}
+                person={person}
+                word={words.shapes[node.shape]}
+              />
             );
           })}
         </svg>
@@ -84,7 +103,9 @@ export function Genogram({ id, drawing, names, homes, words }: GenogramProps) {
               <svg width="32" height="14" viewBox="0 0 32 14" aria-hidden="true" focusable="false">
                 <g className={`la-genogram__line la-genogram__line--${kind}`}>
                   <path d="M0 7H32" fill="none" />
-                  {kind === 'ex' ? <path className="la-genogram__cut" d={cutAt({ x: 16, y: 7 })} fill="none" /> : null}
+                  {kind === 'ex' ? (
+                    <path className="la-genogram__cut" d={cutAt({ x: 16, y: 7 })} fill="none" />
+                  ) : null}
                 </g>
               </svg>
               {words.lines[kind]}
@@ -124,7 +145,11 @@ function Node(props: { at: Point; shape: GenogramShape; person: GenogramName; wo
           d={outline[shape]}
           stroke="currentColor"
         />
-        <path d={personShape(person.index)} transform={`translate(-9 ${shape === 'triangle' ? -3 : -9}) scale(.9)`} fill="currentColor" />
+        <path
+          d={personShape(person.index)}
+          transform={`translate(-9 ${shape === 'triangle' ? -3 : -9}) scale(.9)`}
+          fill="currentColor"
+        />
       </g>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once on the server, never reordered
@@ -141,22 +166,30 @@ function Node(props: { at: Point; shape: GenogramShape; person: GenogramName; wo
   );
 }
 
-/** Who live together, as a quiet ground behind them. Where one child has two homes the grounds lie over each other. */
+/**
+ * Who live together, as a quiet ground behind them, with the name of the home at its foot. Where one child has two homes
+ * the grounds lie over each other, and the second name stands on the other side.
+ */
 function Home({ home, label, slot }: { home: GenogramHome; label: string; slot: number }) {
-  return home.pieces.map((piece, index) => {
+  return home.pieces.map(piece => {
     const inset = 3 + slot * 5;
     const x = measure.margin + (piece.fromX - 0.5) * measure.step + inset;
     const y = measure.top + piece.row * measure.row - 26 + inset;
     const width = (piece.toX - piece.fromX + 1) * measure.step - inset * 2;
+    const height = measure.half * 2 + measure.name + 40 - inset * 2;
+    const right = slot % 2 === 1;
     return (
       <g key={piece.personIds.join()}>
         <title>{label}</title>
-        <rect className="la-genogram__home" x={x} y={y} width={width} height={measure.half * 2 + measure.name + 36 - inset * 2} rx="8" />
-        {index === 0 ? (
-          <text className="la-genogram__home-word" x={x + 8} y={y - 5}>
-            {wrapName(label, Math.max(10, Math.floor(width / 8)))[0]}
-          </text>
-        ) : null}
+        <rect className="la-genogram__home" x={x} y={y} width={width} height={height} rx="8" />
+        <text
+          className="la-genogram__home-word"
+          x={right ? x + width - 6 : x + 6}
+          y={y + height - 7}
+          textAnchor={right ? 'end' : 'start'}
+        >
+          {wrapName(label, Math.max(9, Math.floor(width / (piece.personIds.length > 1 ? 13 : 7.5))))[0]}
+        </text>
       </g>
     );
   });

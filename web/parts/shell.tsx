@@ -8,7 +8,8 @@ export type ShellProps = {
   skipLabel: string;
   navLabel: string;
   nav: readonly NavItem[];
-  user: { name: string; organisation: string };
+  /** `href`: the page of one's own account. */
+  user: { name: string; organisation: string; href?: string | undefined };
   /** A link or a small POST form. */
   languageSwitch?: ReactNode;
   signOut?: ReactNode;
@@ -82,7 +83,15 @@ export function Shell(props: ShellProps) {
             </nav>
             <div className="la-who">
               <div>
-                <div className="la-who__name">{props.user.name}</div>
+                <div className="la-who__name">
+                  {props.user.href === undefined ? (
+                    props.user.name
+                  ) : (
+                    <a className="utrecht-link utrecht-link--html-a" href={props.user.href}>
+                      {props.user.name}
+                    </a>
+                  )}
+                </div>
                 <div className="la-who__place">{props.user.organisation}</div>
               </div>
               {props.languageSwitch}

@@ -19,6 +19,15 @@ const words: Readonly<Record<string, Both>> = {
     nl: 'Dit formulier stuurde iets mee dat hier niet hoort.',
     en: 'This form sent something that does not belong here.',
   },
+  password_too_short: { nl: 'Gebruik minstens 12 tekens.', en: 'Use at least 12 characters.' },
+  not_a_sign_in_name: {
+    nl: 'Gebruik 2 tot 60 letters, cijfers, punten of streepjes, zonder spaties.',
+    en: 'Use 2 to 60 letters, digits, dots or dashes, without spaces.',
+  },
+  roles_contradict: {
+    nl: 'Kies ‘niet bekend’ alleen als je niets anders kiest.',
+    en: 'Choose ‘not known’ only if you choose nothing else.',
+  },
   too_small: { nl: 'Kies er minstens één.', en: 'Choose at least one.' },
   too_big: { nl: 'Dit zijn er te veel.', en: 'These are too many.' },
 };

@@ -26,21 +26,19 @@ export function ageWords(
   lang: Lang,
 ): string {
   const w = words[lang];
-  if (person.birthPrecision === 'unborn') return person.birthDate === null ? w.unbornAge : w.expected(formatDate(person.birthDate, lang, 'short'));
-  if (person.birthPrecision === 'day' && person.birthDate !== null && person.birthDate <= today) return formatAge(person.birthDate, today, lang);
+  if (person.birthPrecision === 'unborn')
+    return person.birthDate === null ? w.unbornAge : w.expected(formatDate(person.birthDate, lang, 'short'));
+  if (person.birthPrecision === 'day' && person.birthDate !== null && person.birthDate <= today)
+    return formatAge(person.birthDate, today, lang);
   const age = ageOn(person.birthDate, person.birthPrecision, today);
   if (age.kind === 'exact') return w.years(age.years);
-  if (age.kind === 'between') return age.max - age.min === 1 ? w.between(age.min, age.max) : w.range(age.min, age.max);
+  if (age.kind === 'between')
+    return age.max - age.min === 1 ? w.between(age.min, age.max) : w.range(age.min, age.max);
   return w.ageUnknown;
 }
 
-export const roleWords = (roles: readonly ViolenceRole[], lang: Lang): string[] => roles.map(role => words[lang].roles[role]);
-
-/** What somebody is to somebody: 'moeder', 'vader' or 'ouder' after their own sex. */
-export function relationWord(word: RelationWord, sex: Sex, lang: Lang): string {
-  const [female, male, other] = words[lang].relations[word];
-  return sex === 'female' ? female : sex === 'male' ? male : other;
-}
+export const roleWords = (roles: readonly ViolenceRole[], lang: Lang): string[] =>
+  roles.map(role => words[lang].roles[role]);
 
 interface Person extends Named {
   readonly id: string;
@@ -55,7 +53,17 @@ export function bothSentences(
 ): [string, string] {
   const [from, to] = [persons.get(relation.from), persons.get(relation.to)];
   if (from === undefined || to === undefined) return ['', ''];
-  const say = (a: Person, word: RelationWord, b: Person) =>
-    words[lang].sentence(nameOf(a, lang), relationWord(word, a.sex, lang), nameOf(b, lang));
-  return [say(from, relation.kind, to), say(to, inverseWords[relation.kind], from)];
+  return [sentence(from, relation.kind, to, lang), sentence(to, inverseWords[relation.kind], from, lang)];
 }
+
+/** 'Anna is moeder van Sem', with the word after somebody's own sex; 'Anna heeft gezag over Sem' where that reads better. */
+function sentence(a: Person, word: RelationWord, b: Person, lang: Lang): string {
+  const w = words[lang];
+  const [nameA, nameB] = [nameOf(a, lang), nameOf(b, lang)];
+  if (isOwnSentence(word)) return w.sentences[word](nameA, nameB);
+  const [female, male, other] = w.relations[word];
+  return w.sentence(nameA, a.sex === 'female' ? female : a.sex === 'male' ? male : other, nameB);
+}
+
+const isOwnSentence = (word: RelationWord): word is keyof (typeof words)['nl']['sentences'] =>
+  word in words.nl.sentences;

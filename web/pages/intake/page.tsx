@@ -14,6 +14,7 @@ import { formatDate, formatDateTime } from '#web/words/format.ts';
 import { tabHref } from '../household/frame.tsx';
 import { ClockTag } from './clock-tag.tsx';
 import { codeWords, wordOf } from './codes.ts';
+import { Unsafe } from './unsafe.tsx';
 import { intakeWords } from './words.ts';
 
 type Intakes = z.output<typeof readIntakes.output>['intakes'];
@@ -132,10 +133,4 @@ function byUrgency(a: Intakes[number], b: Intakes[number]): number {
   const acute = (file: Intakes[number]) => file.reports.some(report => isAcute(report.unsafety as Unsafety));
   const due = (file: Intakes[number]) => file.clocks[0]?.dueOn ?? '9999-12-31';
   return Number(acute(b)) - Number(acute(a)) || (due(a) < due(b) ? -1 : 1);
-}
-
-/** How unsafe, in words: red only when it is acute, hatched when nobody knows yet. */
-export function Unsafe({ code, lang }: { code: string; lang: 'nl' | 'en' }) {
-  const tone = isAcute(code as Unsafety) ? 'danger' : code === 'not_known' ? 'unknown' : 'neutral';
-  return <Tag tone={tone}>{wordOf(codeWords[lang].unsafety, code)}</Tag>;
 }

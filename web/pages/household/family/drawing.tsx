@@ -17,11 +17,15 @@ export function FamilyDrawing({ family, code, showing }: { family: Family; code:
   const [w, p] = [familyWords[lang], personWords[lang]];
   const persons = new Map(family.persons.map(person => [person.id, person]));
   const stays: Stay[] = family.residences.map(({ personId, from, until, hidden, home }) =>
-    hidden ? { personId, from, to: until, secret: true } : { personId, from, to: until, secret: false, homeId: keyOf(home) },
+    hidden
+      ? { personId, from, to: until, secret: true }
+      : { personId, from, to: until, secret: false, homeId: keyOf(home) },
   );
   const together = new Map([...homesOn(stays, today)].filter(([, members]) => members.length > 1));
   const homes = new Map(family.residences.map(({ home }) => [keyOf(home), home]));
-  const present = family.relations.filter(row => row.endedOn === null || row.endedOn > today || row.kind === 'partner');
+  const present = family.relations.filter(
+    row => row.endedOn === null || row.endedOn > today || row.kind === 'partner',
+  );
   const drawing = genogram(family.persons, present, together, today);
   const names = new Map<string, GenogramName>(
     family.persons.map(person => [
@@ -29,7 +33,9 @@ export function FamilyDrawing({ family, code, showing }: { family: Family; code:
       {
         name: nameOf(person, lang),
         index: person.position,
-        about: [ageWords(person, today, lang), person.safeAddress ? p.safeAddress : ''].filter(Boolean).join(', '),
+        about: [ageWords(person, today, lang), person.safeAddress ? p.safeAddress : '']
+          .filter(Boolean)
+          .join(', '),
         outside: person.kind === 'network' || person.leftOn !== null,
       },
     ]),

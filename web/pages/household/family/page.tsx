@@ -28,7 +28,10 @@ export const familyPage = page<Loaded>({
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
-    endRelation: post({ deed: endRelation, goTo: (_, params) => `${tabHref(params['householdId'] ?? '', 'family')}#relations` }),
+    endRelation: post({
+      deed: endRelation,
+      goTo: (_, params) => `${tabHref(params['householdId'] ?? '', 'family')}#relations`,
+    }),
   },
 });
 
@@ -60,7 +63,11 @@ function View({ head, family, showing }: Loaded & { showing: Showing }) {
             id="relations"
             title={w.relations}
             lead={w.relationsLead}
-            actions={family.persons.length > 1 ? <ButtonLink href={`${base}/relations/new`}>{w.addRelation}</ButtonLink> : null}
+            actions={
+              family.persons.length > 1 ? (
+                <ButtonLink href={`${base}/relations/new`}>{w.addRelation}</ButtonLink>
+              ) : null
+            }
           >
             <RelationsTable {...shown} />
           </Section>

@@ -1,3 +1,4 @@
+import type { RelationKind } from '#domain/household/relations.ts';
 import { formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, Link } from '#web/parts/button.tsx';
@@ -7,7 +8,7 @@ import { Lock } from '#web/parts/lock.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
-import { formatDate, type LocalDate } from '#web/words/format.ts';
+import { formatDate, type Lang, type LocalDate } from '#web/words/format.ts';
 import { ageWords, bothSentences, nameOf, roleWords } from '../person.ts';
 import { personWords } from '../person-words.ts';
 import type { Family } from './drawing.tsx';
@@ -19,7 +20,8 @@ interface Shown {
   readonly showing: Showing;
 }
 
-export const personHref = (householdId: string, personId: string) => `/households/${householdId}/family/persons/${personId}`;
+export const personHref = (householdId: string, personId: string) =>
+  `/households/${householdId}/family/persons/${personId}`;
 
 /** Every person on a line of their own, in their fixed order. */
 export function PersonsTable({ family, householdId, showing }: Shown) {
@@ -39,12 +41,20 @@ export function PersonsTable({ family, householdId, showing }: Shown) {
       rows={family.persons.map(person => ({
         key: person.id,
         cells: {
-          who: <PersonName index={person.position} name={nameOf(person, lang)} href={personHref(householdId, person.id)} />,
+          who: (
+            <PersonName
+              index={person.position}
+              name={nameOf(person, lang)}
+              href={personHref(householdId, person.id)}
+            />
+          ),
           age: ageWords(person, showing.visit.today, lang),
-          role: person.violenceRoles.length === 0 ? <Tag tone="unknown">{p.roles.not_known}</Tag> : roleWords(person.violenceRoles, lang).join(', '),
+          role: roleOf(person, lang),
           place: (
             <>
-              {person.leftOn === null ? p.kinds[person.kind] : p.left(formatDate(person.leftOn, lang, 'short'))}
+              {person.leftOn === null
+                ? p.kinds[person.kind]
+                : p.left(formatDate(person.leftOn, lang, 'short'))}
               {person.networkTie === null ? null : ` (${person.networkTie})`}
               {person.safeAddress ? (
                 <>
@@ -68,13 +78,24 @@ export function PersonsTable({ family, householdId, showing }: Shown) {
   );
 }
 
+/** The part in the violence; not said is not known, but of an unborn child nothing is asked. */
+function roleOf(person: Family['persons'][number], lang: Lang) {
+  if (person.violenceRoles.length > 0) return roleWords(person.violenceRoles, lang).join(', ');
+  return person.birthPrecision === 'unborn' ? (
+    ''
+  ) : (
+    <Tag tone="unknown">{personWords[lang].roles.not_known}</Tag>
+  );
+}
+
 /** Relations from both sides, each to be ended where it stands. */
 export function RelationsTable({ family, showing }: Shown) {
   const { lang } = showing;
   const [w, p] = [familyWords[lang], personWords[lang]];
   const persons = new Map(family.persons.map(person => [person.id, person]));
   const form = formState(showing, 'endRelation');
-  const day = (on: LocalDate | null, otherwise: string) => (on === null ? otherwise : formatDate(on, lang, 'short'));
+  const day = (on: LocalDate | null, otherwise: string) =>
+    on === null ? otherwise : formatDate(on, lang, 'short');
   return (
     <Table
       caption={w.relations}
@@ -86,7 +107,7 @@ export function RelationsTable({ family, showing }: Shown) {
         { key: 'since', label: w.since },
         { key: 'until', label: w.until },
       ]}
-      rows={family.relations.map(relation => {
+      rows={inOrder(family).map(relation => {
         const [one, other] = bothSentences(relation, persons, lang);
         const here = form.returned && form.value('relationId') === relation.id;
         return {
@@ -104,7 +125,12 @@ export function RelationsTable({ family, showing }: Shown) {
                     idempotencyKey={`${showing.key}-${relation.id.slice(0, 8)}`}
                     label={w.endLabel(one)}
                   >
-                    <EndDay name="endedOn" scope={relation.id} label={w.endOn} value={here ? form.value('endedOn') : showing.visit.today} />
+                    <EndDay
+                      name="endedOn"
+                      scope={relation.id}
+                      label={w.endOn}
+                      value={here ? form.value('endedOn') : showing.visit.today}
+                    />
                     <Button kind="secondary" small label={w.endLabel(one)}>
                       {w.end}
                     </Button>
@@ -120,6 +146,34 @@ export function RelationsTable({ family, showing }: Shown) {
   );
 }
 
+/** Couples first, then descent, then the rest; within that by the fixed order of persons; what has ended comes last. */
+function inOrder({ relations, persons }: Family): Family['relations'] {
+  const position = new Map(persons.map(person => [person.id, person.position]));
+  const rank = (relation: Family['relations'][number]) => [
+    relation.endedOn === null ? 0 : 1,
+    kindOrder.indexOf(relation.kind),
+    position.get(relation.from) ?? 0,
+    position.get(relation.to) ?? 0,
+  ];
+  return [...relations].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    return x.map((value, i) => value - (y[i] ?? 0)).find(difference => difference !== 0) ?? 0;
+  });
+}
+
+const kindOrder: readonly RelationKind[] = [
+  'partner',
+  'new_partner',
+  'ex_partner',
+  'parent',
+  'step_parent',
+  'grandparent',
+  'sibling',
+  'authority',
+  'guardian',
+  'network_person',
+];
+
 /** A day in a form that stands more than once on a page: its id carries the row, its name does not. */
 function EndDay(props: { name: string; scope: string; label: string; value: string | undefined }) {
   const id = `f-${props.name}-${props.scope}`;
@@ -128,7 +182,13 @@ function EndDay(props: { name: string; scope: string; label: string; value: stri
       <label className="la-field__label" htmlFor={id}>
         {props.label}
       </label>
-      <input className="utrecht-textbox utrecht-textbox--html-input" type="date" id={id} name={props.name} defaultValue={props.value} />
+      <input
+        className="utrecht-textbox utrecht-textbox--html-input"
+        type="date"
+        id={id}
+        name={props.name}
+        defaultValue={props.value}
+      />
     </div>
   );
 }
@@ -138,7 +198,6 @@ export function HomesTable({ family, householdId, showing }: Shown) {
   const { lang } = showing;
   const { today } = showing.visit;
   const w = familyWords[lang];
-  const persons = new Map(family.persons.map(person => [person.id, person]));
   const now = family.residences.filter(row => row.from <= today && (row.until === null || row.until > today));
   return (
     <Table
@@ -152,22 +211,26 @@ export function HomesTable({ family, householdId, showing }: Shown) {
         { key: 'share', label: w.share },
         { key: 'since', label: w.since },
       ]}
-      rows={now.flatMap(row => {
-        const person = persons.get(row.personId);
-        if (person === undefined) return [];
-        return [
-          {
+      rows={family.persons.flatMap(person =>
+        now
+          .filter(row => row.personId === person.id)
+          .map(row => ({
             key: row.id,
             cells: {
-              who: <PersonName index={person.position} name={nameOf(person, lang)} href={personHref(householdId, person.id)} />,
+              who: (
+                <PersonName
+                  index={person.position}
+                  name={nameOf(person, lang)}
+                  href={personHref(householdId, person.id)}
+                />
+              ),
               home: row.hidden ? <Lock word={w.atSafe} /> : row.home,
               address: row.hidden ? '' : (row.address ?? w.noAddress),
               share: row.share ?? '',
               since: formatDate(row.from, lang, 'short'),
             },
-          },
-        ];
-      })}
+          })),
+      )}
     />
   );
 }
@@ -177,7 +240,9 @@ export function ContactTable({ family, householdId, showing }: Shown) {
   const { lang } = showing;
   const { today } = showing.visit;
   const [w, p] = [familyWords[lang], personWords[lang]];
-  const now = family.safeContacts.filter(row => row.endedOn === null && (row.expiresOn === null || row.expiresOn > today));
+  const now = family.safeContacts.filter(
+    row => row.endedOn === null && (row.expiresOn === null || row.expiresOn > today),
+  );
   return (
     <Table
       caption={w.contact}
@@ -196,7 +261,13 @@ export function ContactTable({ family, householdId, showing }: Shown) {
           .map(row => ({
             key: row.id,
             cells: {
-              who: <PersonName index={person.position} name={nameOf(person, lang)} href={personHref(householdId, person.id)} />,
+              who: (
+                <PersonName
+                  index={person.position}
+                  name={nameOf(person, lang)}
+                  href={personHref(householdId, person.id)}
+                />
+              ),
               how: (
                 <>
                   <strong>{`${p.channels[row.channel]}: ${(row.allowed ? p.allowed : p.notAllowed).toLocaleLowerCase(lang)}`}</strong>
@@ -217,4 +288,3 @@ export function ContactTable({ family, householdId, showing }: Shown) {
     />
   );
 }
-

@@ -26,7 +26,7 @@ export const advicePage = page<Advice>({
   load: loading => loading.read(readAdvice, { adviceId: loading.params['adviceId'] }),
   view: (advice, showing) => <View advice={advice} showing={showing} />,
   posts: {
-    answer: post({ deed: answerAdvice, then: (_, params) => `/intake/advice/${params['adviceId'] ?? ''}` }),
+    answer: post({ deed: answerAdvice, goTo: (_, params) => `/intake/advice/${params['adviceId'] ?? ''}` }),
   },
 });
 

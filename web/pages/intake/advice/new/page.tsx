@@ -8,10 +8,10 @@ import { Select, TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Stack } from '#web/parts/layout.tsx';
-import { choicesOf, codeWords } from '../codes.ts';
-import { fieldMoment } from '../moment.ts';
-import { AboutFields, ReceivedFields } from '../receipt-fields.tsx';
-import { adviceWords } from './words.ts';
+import { choicesOf, codeWords } from '../../codes.ts';
+import { fieldMoment } from '../../moment.ts';
+import { AboutFields, ReceivedFields } from '../../receipt-fields.tsx';
+import { adviceWords } from '../words.ts';
 
 /** An advice: no file, no person, one form. */
 export const newAdvicePage = page({
@@ -24,7 +24,7 @@ export const newAdvicePage = page({
     record: post({
       deed: recordAdvice,
       input: (raw, _, { zone }) => ({ ...raw, receivedAt: localMoment(String(raw['receivedAt'] ?? ''), zone) }),
-      then: answer => `/intake/advice/${answer.adviceId}`,
+      goTo: answer => `/intake/advice/${answer.adviceId}`,
     }),
   },
 });

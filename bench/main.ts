@@ -1,0 +1,165 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { cpus, totalmem } from 'node:os';
+import { pino } from 'pino';
+import { openServer, serverVersion } from '#store/database.ts';
+import { migrate } from '#store/migrate.ts';
+import { serverBinaries, startCluster } from '#tests/support/cluster.ts';
+import { cases } from './cases.ts';
+import { fill } from './fill.ts';
+import { floorRound, record } from './floor.ts';
+import { connections, loadRound, middle, type Round } from './load.ts';
+import { type Measured, type Options, report } from './report.ts';
+import { startProduct } from './server.ts';
+
+const publicUrl = 'https://bench.example.nl';
+
+/** `npm run bench`: fills a server with made-up households, measures the product and its floor, prints and writes it. */
+export async function main(words: readonly string[], root: string): Promise<number> {
+  const options = readOptions(words);
+  const given = process.env['BENCH_DATABASE_URL'];
+  const binaries = serverBinaries();
+  if (given === undefined && binaries === undefined) {
+    console.error(
+      'The bench needs PostgreSQL: install it (apt-get install postgresql) or set BENCH_DATABASE_URL.',
+    );
+    return 1;
+  }
+  // A real server's ways (fsync and synchronous_commit are on), with memory for this machine instead of a raspberry's.
+  const cluster =
+    given === undefined && binaries !== undefined
+      ? await startCluster(binaries, {
+          durable: true,
+          settings: [
+            'synchronous_commit=on',
+            'shared_buffers=2GB',
+            'max_wal_size=8GB',
+            'checkpoint_timeout=30min',
+          ],
+        })
+      : undefined;
+  const closing: (() => Promise<unknown>)[] = cluster === undefined ? [] : [() => cluster.stop()];
+  const stop = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  const interrupted = () => void stop().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    await measure(options, root, given ?? cluster?.url ?? '', closing);
+    return 0;
+  } finally {
+    await stop();
+  }
+}
+
+async function measure(
+  options: Options,
+  root: string,
+  serverUrl: string,
+  closing: (() => Promise<unknown>)[],
+): Promise<void> {
+  const name = `lange_adem_bench_${randomBytes(4).toString('hex')}`;
+  const login = `${name}_login`;
+  const password = randomBytes(12).toString('hex');
+  const admin = openServer(serverUrl, 1);
+  closing.push(() => admin.close());
+  await admin.script(`create database ${name}`);
+  closing.push(async () => {
+    await admin.script(`drop database if exists ${name} with (force)`);
+    await admin.script(`drop role if exists ${login}`);
+  });
+  const ownerUrl = at(serverUrl, { pathname: `/${name}` });
+  const appUrl = at(ownerUrl, { username: login, password });
+  const owner = openServer(ownerUrl, 1);
+  closing.push(() => owner.close());
+  await migrate(owner, root);
+  await owner.script(`create role ${login} login noinherit password '${password}';
+    grant lange_adem_worker, lange_adem_door, lange_adem_jobs, lange_adem_family, lange_adem_statistics to ${login}`);
+  console.log(`Filling ${options.households} households …`);
+  const began = performance.now();
+  const filled = await fill(owner, options.households);
+  console.log(
+    `  ${((performance.now() - began) / 1_000).toFixed(1)} s, ${Math.round(filled.bytesPerHousehold / 1_024)} KB a household, ${filled.mine.length} in the worker's region`,
+  );
+  const product = await startProduct(root, {
+    DATABASE_URL: appUrl,
+    MIGRATE_DATABASE_URL: ownerUrl,
+    PUBLIC_URL: publicUrl,
+    DEMO: 'no',
+  });
+  closing.push(() => product.stop());
+  const idle = product.memory();
+  const recorder = openServer(appUrl, 1);
+  closing.push(() => recorder.close());
+  const house = {
+    db: recorder.db,
+    clock: { now: () => new Date() },
+    log: pino({ level: 'silent' }),
+    terms: { idleSeconds: 3_600, longestSeconds: 43_200 },
+    sealKey: new Uint8Array(32),
+  };
+  const session = await sessionSettings(owner, filled.token);
+  const all = cases(filled, '__Host-lange-adem').filter(
+    one => options.only === undefined || one.code.startsWith(options.only),
+  );
+  const measured: Measured[] = [];
+  for (const one of all) {
+    const scripts = await record(house, root, publicUrl, one, Math.min(filled.mine.length, 64));
+    const http: Round[] = [];
+    const floor: Round[] = [];
+    const bare: Round[] = [];
+    await loadRound(product.port, 1, one);
+    for (let round = 0; round < options.rounds; round += 1) {
+      http.push(await loadRound(product.port, options.seconds, one));
+      floor.push(await floorRound(appUrl, options.seconds / 2, scripts, { wall: true }));
+      bare.push(await floorRound(ownerUrl, options.seconds / 2, scripts, { wall: false, session }));
+    }
+    measured.push({ one, statements: scripts[0]?.length ?? 0, http, floor, bare, memory: product.memory() });
+    console.log(`  ${one.name}: ${Math.round(middle(http).perSecond)}/s`);
+  }
+  await report(root, options, {
+    measured,
+    startedIn: Math.round(product.startedIn),
+    memoryIdle: idle,
+    bytesPerHousehold: filled.bytesPerHousehold,
+    machine: {
+      cores: cpus().length,
+      memoryGb: Math.round(totalmem() / 2 ** 30),
+      node: process.version,
+      postgres: await serverVersion(owner.db),
+      connections,
+    },
+  });
+}
+
+/** What the floor without the wall sets once per connection, so that the defaults of the tables have an answer. */
+async function sessionSettings(owner: ReturnType<typeof openServer>, token: string): Promise<string> {
+  const answer = await owner.db
+    .selectFrom('session')
+    .select(['user_id', 'region_id'])
+    .where('token_hash', '=', createHash('sha256').update(token).digest())
+    .executeTakeFirstOrThrow();
+  return `set app.actor = '${answer.user_id}'; set app.region = '${answer.region_id}'`;
+}
+
+function at(url: string, change: Partial<Pick<URL, 'pathname' | 'username' | 'password'>>): string {
+  return Object.assign(new URL(url), change).href;
+}
+
+function readOptions(words: readonly string[]): Options {
+  const quick = words.includes('--quick');
+  const value = (name: string, otherwise: number) => {
+    const place = words.indexOf(`--${name}`);
+    const number = place < 0 ? otherwise : Number(words[place + 1]);
+    if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} needs a whole number`);
+    return number;
+  };
+  const only = words.indexOf('--only');
+  return {
+    quick,
+    households: value('households', quick ? 400 : 20_000),
+    seconds: value('seconds', quick ? 2 : 10),
+    rounds: value('rounds', quick ? 1 : 3),
+    only: only < 0 ? undefined : words[only + 1],
+  };
+}

@@ -1,0 +1,2 @@
+/** Who sees these pages. */
+export const administrators = { who: 'role', roles: ['functional_administrator'] } as const;

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { outContact } from '#acts/contact/contact-out.ts';
+import { displayName } from '#domain/shared/names.ts';
+import { PersonName } from '#web/parts/person.tsx';
+import { Tag } from '#web/parts/tag.tsx';
+import { formatDate, formatTime, type Lang } from '#web/words/format.ts';
+import { contactWords as words } from './words.ts';
+
+export type Contact = z.output<typeof outContact>;
+type Part = Contact['parts'][number];
+type Persons = ReadonlyMap<string, { readonly name: string; readonly marker: number }>;
+
+/** What a contact is called: its kind where that may be known, its day in any case. */
+export function contactTitle(contact: Contact, lang: Lang): string {
+  const day = formatDate(contact.day, lang, 'weekday');
+  return contact.open === null
+    ? words[lang].contactOn(day)
+    : `${words[lang].kinds[contact.open.kind]}, ${day}`;
+}
+
+/** Time, place and writer, as far as they may be known. */
+export function contactAbout(contact: Contact, lang: Lang, zone: string): string {
+  if (contact.open === null) return words[lang].closed;
+  const { at, place, by } = contact.open;
+  return [formatTime(at, lang, zone), place ?? '', by === null ? '' : words[lang].by(displayName(by))]
+    .filter(text => text !== '')
+    .join(' · ');
+}
+
+/** Who was in a contact, and for each whether they were seen, spoken with alone and asked about safety. */
+export function Parts({ contact, persons, lang }: { contact: Contact; persons: Persons; lang: Lang }) {
+  return (
+    <ul className="la-parts">
+      {contact.parts.map(part => {
+        const person = persons.get(part.personId);
+        return (
+          <li className="la-part" key={part.personId}>
+            <PersonName index={person?.marker ?? 0} name={person?.name ?? ''} />
+            <PartMarks part={part} lang={lang} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function PartMarks({ part, lang }: { part: Part; lang: Lang }) {
+  const w = words[lang];
+  const spoken = !part.spoken
+    ? w.notSpoken
+    : part.alone === 'yes'
+      ? w.spokenAlone
+      : part.alone === 'no'
+        ? w.spokenNotAlone
+        : w.spoken;
+  return (
+    <div>
+      <div className="la-part__marks">
+        {part.safetyAsked === 'yes' ? (
+          <Tag tone="done">{w.asked}</Tag>
+        ) : (
+          <Tag tone="unknown">{w.couldNotAsk}</Tag>
+        )}
+        <Tag tone="neutral">{part.seen ? w.seen : w.notSeen}</Tag>
+        <Tag tone="neutral">{spoken}</Tag>
+      </div>
+      {part.couldNotReason === null ? null : <p className="la-part__reason">{part.couldNotReason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { personKinds, sexes, violenceRoles } from '#domain/household/codes.ts';
+import { partsOf } from '#domain/shared/calendar.ts';
+import type { Fields } from '#web/form.ts';
+import type { FormState } from '#web/form-state.ts';
+import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from '#web/parts/choices.tsx';
+import { NumberField, TextArea, TextField } from '#web/parts/fields.tsx';
+import type { Lang } from '#web/words/format.ts';
+import { personWords } from '../../person-words.ts';
+import type { Family } from '../drawing.tsx';
+import { personPageWords } from './words.ts';
+
+export type Person = Omit<Family['persons'][number], 'alsoIn'>;
+
+/** The fields of a person, with what was typed before, or what is known. */
+export function PersonFields({
+  form,
+  lang,
+  person,
+}: {
+  form: FormState;
+  lang: Lang;
+  person?: Person | undefined;
+}) {
+  const [w, p] = [personPageWords[lang], personWords[lang]];
+  const birth = birthOf(person);
+  return (
+    <>
+      <Fieldset legend={w.name} section>
+        <TextField
+          name="given"
+          label={w.given}
+          aside={w.notRequired}
+          value={form.value('given', person?.given)}
+          error={form.error('given')}
+        />
+        <TextField
+          name="prefix"
+          label={w.prefix}
+          hint={w.prefixHint}
+          aside={w.notRequired}
+          look="medium"
+          value={form.value('prefix', person?.prefix)}
+          error={form.error('prefix')}
+        />
+        <TextField
+          name="family"
+          label={w.family}
+          aside={w.notRequired}
+          value={form.value('family', person?.family)}
+          error={form.error('family')}
+        />
+        <TextArea
+          name="alsoSpelled"
+          label={w.alsoSpelled}
+          hint={w.alsoSpelledHint}
+          aside={w.notRequired}
+          rows={2}
+          value={form.value('alsoSpelled', person?.alsoSpelled.join('\n'))}
+          error={form.error('alsoSpelled')}
+        />
+      </Fieldset>
+      <Fieldset legend={w.birth} name="birthDate" hint={w.birthHint} error={form.error('birthDate')} section>
+        <div className="la-choices la-choices--row">
+          <NumberField name="birthDay" label={w.day} value={form.value('birthDay', birth.day)} />
+          <NumberField name="birthMonth" label={w.month} value={form.value('birthMonth', birth.month)} />
+          <NumberField name="birthYear" label={w.year} value={form.value('birthYear', birth.year)} />
+        </div>
+        <Checkbox
+          name="unborn"
+          label={w.unborn}
+          checked={form.value('unborn', person?.birthPrecision === 'unborn' ? 'yes' : undefined) === 'yes'}
+        />
+      </Fieldset>
+      <RadioGroup
+        name="sex"
+        label={w.sex}
+        row
+        choices={sexes.map(value => ({ value, label: p.sexes[value] }))}
+        value={form.value('sex', person?.sex ?? 'not_known')}
+        error={form.error('sex')}
+      />
+      <CheckboxGroup
+        name="violenceRoles"
+        label={w.role}
+        hint={w.roleHint}
+        choices={violenceRoles.map(value => ({ value, label: p.roles[value] }))}
+        values={form.values('violenceRoles', person?.violenceRoles)}
+        error={form.error('violenceRoles')}
+      />
+      <RadioGroup
+        name="kind"
+        label={w.place}
+        choices={personKinds.map(value => ({ value, label: w.kinds[value] }))}
+        value={form.value('kind', person?.kind ?? 'member')}
+        error={form.error('kind')}
+      />
+      <TextField
+        name="networkTie"
+        label={w.networkTie}
+        hint={w.networkTieHint}
+        aside={w.notRequired}
+        value={form.value('networkTie', person?.networkTie ?? undefined)}
+        error={form.error('networkTie')}
+      />
+    </>
+  );
+}
+
+/** The parts of a birth date that mean something. */
+function birthOf(person: Person | undefined): { day?: string; month?: string; year?: string } {
+  if (person?.birthDate == null) return {};
+  const { year, month, day } = partsOf(person.birthDate);
+  if (person.birthPrecision === 'year') return { year: String(year) };
+  if (person.birthPrecision === 'month') return { month: String(month), year: String(year) };
+  return { day: String(day), month: String(month), year: String(year) };
+}
+
+const last = (fields: Fields, name: string) => (fields.get(name)?.at(-1) ?? '').trim();
+
+/** Turns the fields of the form into the input of the deed: three boxes become a date and how sure it is. */
+export function personInput(raw: Record<string, unknown>, fields: Fields): Record<string, unknown> {
+  const { birthDay, birthMonth, birthYear, unborn, ...rest } = raw;
+  const [day, month, year] = ['birthDay', 'birthMonth', 'birthYear'].map(name => last(fields, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const typed = `${day}${month}${year}` !== '';
+  const precision =
+    unborn !== undefined
+      ? 'unborn'
+      : !typed
+        ? 'not_known'
+        : day !== ''
+          ? 'day'
+          : month !== ''
+            ? 'month'
+            : 'year';
+  const two = (text: string) => (text === '' ? '01' : text.padStart(2, '0'));
+  // A day without a month, or anything without a year, makes no date: the deed says so beside the field.
+  const date =
+    year === '' || (day !== '' && month === '')
+      ? 'incomplete'
+      : `${year.padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return {
+    ...rest,
+    alsoSpelled: last(fields, 'alsoSpelled')
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+    birthPrecision: precision,
+    ...(typed ? { birthDate: date } : {}),
+  };
+}
+
+/** The error of the date as a whole leads to its first box. */
+export const birthErrors = (errors: readonly { name?: string; message: string }[]) =>
+  errors.map(error => (error.name === 'birthDate' ? { ...error, name: 'birthDay' } : error));

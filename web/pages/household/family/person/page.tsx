@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { changePerson } from '#acts/household/change-person.ts';
+import { endResidence } from '#acts/household/end-residence.ts';
+import { endSafeContact } from '#acts/household/end-safe-contact.ts';
+import { markSafeAddress } from '#acts/household/mark-safe-address.ts';
+import { personLeft } from '#acts/household/person-left.ts';
+import { readPerson } from '#acts/household/read-person.ts';
+import { recordResidence } from '#acts/household/record-residence.ts';
+import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
+import { unmarkSafeAddress } from '#acts/household/unmark-safe-address.ts';
+import { formState } from '#web/form-state.ts';
+import { page, post, type Showing } from '#web/page.ts';
+import { Button } from '#web/parts/button.tsx';
+import { ErrorSummary, Form } from '#web/parts/form.tsx';
+import { Section } from '#web/parts/layout.tsx';
+import { Lock } from '#web/parts/lock.tsx';
+import { PersonMarker } from '#web/parts/person.tsx';
+import { type Head, HouseholdForm, loadHead } from '../../frame.tsx';
+import { ageWords, nameOf } from '../../person.ts';
+import { personWords } from '../../person-words.ts';
+import { personHref } from '../tables.tsx';
+import { Contact } from './contact.tsx';
+import { birthErrors, PersonFields, personInput } from './fields.tsx';
+import { Homes, Left, SafeAddress } from './home.tsx';
+import { Stale } from './stale.tsx';
+import { personPageWords } from './words.ts';
+
+export type One = z.output<typeof readPerson.output>;
+interface Loaded {
+  head: Head;
+  one: One;
+}
+
+const back = (anchor: string) => (_: unknown, params: Readonly<Record<string, string>>) =>
+  `${personHref(params['householdId'] ?? '', params['personId'] ?? '')}${anchor}`;
+/** Deeds about a row of this person do not take the person from the path. */
+const withoutPerson = ({ personId: _, ...raw }: Record<string, unknown>) => raw;
+
+/** One person: what we know, where they live, whether that is secret, and how to reach them. */
+export const householdPersonPage = page<Loaded>({
+  path: '/households/:householdId/family/persons/:personId',
+  access: { who: 'team' },
+  title: lang => personPageWords[lang].titleOne,
+  load: async loading => ({
+    head: await loadHead(loading),
+    one: await loading.read(readPerson, {
+      householdId: loading.params['householdId'],
+      personId: loading.params['personId'],
+    }),
+  }),
+  view: (loaded, showing) => <View {...loaded} showing={showing} />,
+  posts: {
+    change: post({ deed: changePerson, input: personInput, goTo: back('') }),
+    home: post({ deed: recordResidence, goTo: back('#homes') }),
+    endHome: post({ deed: endResidence, input: withoutPerson, goTo: back('#homes') }),
+    mark: post({ deed: markSafeAddress, goTo: back('#safe') }),
+    unmark: post({ deed: unmarkSafeAddress, goTo: back('#safe') }),
+    contact: post({ deed: recordSafeContact, goTo: back('#contact') }),
+    endContact: post({ deed: endSafeContact, input: withoutPerson, goTo: back('#contact') }),
+    left: post({ deed: personLeft, goTo: back('#left') }),
+  },
+});
+
+function View({ head, one, showing }: Loaded & { showing: Showing }) {
+  const { lang } = showing;
+  const [w, p] = [personPageWords[lang], personWords[lang]];
+  const { person } = one;
+  const form = formState(showing, 'change');
+  const stale = form.returned && showing.returned?.refusalCode === 'stale';
+  const version = stale ? String(person.version) : (form.value('version', String(person.version)) ?? '');
+  return (
+    <HouseholdForm
+      head={head}
+      showing={showing}
+      tab="family"
+      title={nameOf(person, lang)}
+      lead={
+        <span className="la-person">
+          <PersonMarker index={person.position} />
+          <span>{ageWords(person, showing.visit.today, lang)}</span>
+          {person.safeAddress ? <Lock word={p.safeAddress} /> : null}
+        </span>
+      }
+    >
+      <Section id="edit" title={w.edit}>
+        {stale ? (
+          <Stale person={person} showing={showing} />
+        ) : (
+          <ErrorSummary title={w.problem} errors={birthErrors(form.errors)} />
+        )}
+        <Form hidden={{ ...form.hidden, version }} idempotencyKey={form.key}>
+          <PersonFields form={form} lang={lang} person={person} />
+          <Button>{w.save}</Button>
+        </Form>
+      </Section>
+      <SafeAddress one={one} showing={showing} />
+      <Homes one={one} showing={showing} />
+      <Contact one={one} showing={showing} />
+      <Left one={one} showing={showing} />
+    </HouseholdForm>
+  );
+}

@@ -1,0 +1,136 @@
+import { readOverview } from '#acts/household/read-overview.ts';
+import { diffDays } from '#domain/shared/calendar.ts';
+import { page, type Showing } from '#web/page.ts';
+import { ButtonLink, Link } from '#web/parts/button.tsx';
+import { Empty } from '#web/parts/empty.tsx';
+import { Section } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
+import { PersonName, PersonRow } from '#web/parts/person.tsx';
+import { Summary } from '#web/parts/summary.tsx';
+import { Tag } from '#web/parts/tag.tsx';
+import { formatDate, relativeDays } from '#web/words/format.ts';
+import { personHref } from '../family/tables.tsx';
+import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { nameOf } from '../person.ts';
+import { Card, type Overview } from './card.tsx';
+import { overviewWords } from './words.ts';
+
+interface Loaded {
+  head: Head;
+  overview: Overview;
+}
+
+/** A household at a glance: safety first, then each person beside the others. */
+export const overviewPage = page<Loaded>({
+  path: '/households/:householdId',
+  access: { who: 'team' },
+  title: lang => overviewWords[lang].title,
+  load: async loading => ({
+    head: await loadHead(loading),
+    overview: await loading.read(readOverview, { householdId: loading.params['householdId'] }),
+  }),
+  view: (loaded, showing) => <View {...loaded} showing={showing} />,
+});
+
+function View({ head, overview, showing }: Loaded & { showing: Showing }) {
+  const { lang } = showing;
+  const w = overviewWords[lang];
+  const cards = overview.persons.filter(person => person.kind !== 'network' && person.leftOn === null);
+  const others = overview.persons.filter(person => !cards.includes(person));
+  return (
+    <HouseholdPage head={head} showing={showing} tab="overview">
+      <Section
+        id="safety"
+        title={w.safety}
+        actions={<ButtonLink href={tabHref(head.id, 'safety')}>{w.toSafety}</ButtonLink>}
+      >
+        <Conditions {...overview.conditions} lang={lang} />
+      </Section>
+      <Section id="persons" title={w.persons} lead={w.personsLead}>
+        {cards.length === 0 ? (
+          <Empty
+            heading={w.nobody}
+            action={<ButtonLink href={`${tabHref(head.id, 'family')}/persons/new`}>{w.addPerson}</ButtonLink>}
+          />
+        ) : (
+          <PersonRow label={w.persons}>
+            {cards.map(person => (
+              <Card key={person.id} person={person} householdId={head.id} showing={showing} />
+            ))}
+          </PersonRow>
+        )}
+        {others.length === 0 ? null : (
+          <Section id="others" title={w.others} level={3}>
+            <ul className="la-actions">
+              {others.map(person => (
+                <li key={person.id}>
+                  <PersonName
+                    index={person.position}
+                    name={nameOf(person, lang)}
+                    href={personHref(head.id, person.id)}
+                  />
+                  {person.networkTie === null ? null : ` (${person.networkTie})`}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </Section>
+      <Section id="next" title={w.next}>
+        {overview.next.length === 0 ? (
+          <p>{w.nothingNext}</p>
+        ) : (
+          <Next overview={overview} head={head} showing={showing} />
+        )}
+      </Section>
+    </HouseholdPage>
+  );
+}
+
+/** How the safety conditions stand, the worst first. */
+function Conditions(props: Overview['conditions'] & { lang: 'nl' | 'en' }) {
+  const w = overviewWords[props.lang];
+  const { active, failed, overdue, notChecked, met } = props;
+  if (active === 0)
+    return (
+      <Notice tone="unknown" heading={w.noConditions}>
+        <p>{w.noConditionsLead}</p>
+      </Notice>
+    );
+  return (
+    <>
+      {failed > 0 ? <Notice tone="danger" heading={w.failed(failed)} /> : null}
+      {overdue > 0 ? <Notice tone="late" heading={w.overdue(overdue)} /> : null}
+      {notChecked > 0 ? <Notice tone="unknown" heading={w.notChecked(notChecked)} /> : null}
+      {met === active ? <Notice tone="done" heading={w.allMet(active)} /> : <p>{w.standing(met, active)}</p>}
+    </>
+  );
+}
+
+/** What comes next, or should have come, each with the room where it is done. */
+function Next({ overview, head, showing }: { overview: Overview; head: Head; showing: Showing }) {
+  const { lang } = showing;
+  const w = overviewWords[lang];
+  const rooms = { check: 'safety', clock: 'reports', hearing: 'reports', override: 'safety' } as const;
+  return (
+    <Summary
+      rows={overview.next.map(moment => {
+        const days = diffDays(showing.visit.today, moment.on);
+        const person = overview.persons.find(each => each.id === moment.personId);
+        const what =
+          moment.kind === 'clock'
+            ? (w.clocks[moment.rule as keyof typeof w.clocks] ?? w.moments.clock)
+            : w.moments[moment.kind];
+        return {
+          term: formatDate(moment.on, lang, 'weekday'),
+          value: (
+            <Link href={tabHref(head.id, rooms[moment.kind])}>
+              {person === undefined ? what : `${what}: ${nameOf(person, lang)}`}
+            </Link>
+          ),
+          note: days < 0 ? <Tag tone="late">{relativeDays(days, lang)}</Tag> : relativeDays(days, lang),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+import type { ConditionOut, SafetyOut } from '#acts/safety/safety-out.ts';

@@ -1,0 +1,211 @@
+import type { z } from 'zod';
+import { addTask } from '#acts/day/add-task.ts';
+import { finishTask } from '#acts/day/finish-task.ts';
+import { readTasks } from '#acts/day/read-tasks.ts';
+import { readNetwork } from '#acts/network/read-network.ts';
+import { diffDays, toLocalDate } from '#domain/shared/calendar.ts';
+import { displayName, sortName } from '#domain/shared/names.ts';
+import { formState } from '#web/form-state.ts';
+import { page, post, type Showing } from '#web/page.ts';
+import { taskTitle } from '#web/pages/my-day/task-words.ts';
+import { Button } from '#web/parts/button.tsx';
+import { Empty } from '#web/parts/empty.tsx';
+import { DateField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
+import { ErrorSummary, Form } from '#web/parts/form.tsx';
+import { Heading } from '#web/parts/heading.tsx';
+import { Section } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
+import { PersonName } from '#web/parts/person.tsx';
+import { Tag } from '#web/parts/tag.tsx';
+import { formatDate, relativeDays } from '#web/words/format.ts';
+import { type TeamMember, teamOf } from '../audience-field.tsx';
+import { ContactRooms, personsOf, roomHref } from '../contacts/rooms.tsx';
+import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
+import { tasksWords } from './words.ts';
+
+type Task = z.output<typeof readTasks.output>['tasks'][number];
+interface Loaded {
+  head: Head;
+  tasks: Task[];
+  team: TeamMember[];
+}
+
+/** What is agreed to be done for a household, by whom, and the form to agree on more. */
+export const tasksPage = page<Loaded>({
+  path: '/households/:householdId/tasks',
+  access: { who: 'team' },
+  title: lang => tasksWords[lang].title,
+  load: async loading => {
+    const householdId = loading.params['householdId'];
+    return {
+      head: await loadHead(loading),
+      tasks: (await loading.read(readTasks, { householdId })).tasks,
+      team: teamOf(await loading.read(readNetwork, { householdId })),
+    };
+  },
+  view: (loaded, showing) => <View {...loaded} showing={showing} />,
+  posts: {
+    add: post({
+      deed: addTask,
+      goTo: (_, params) => `${roomHref(params['householdId'] ?? '', 'tasks')}?saved=added`,
+    }),
+    finish: post({
+      deed: finishTask,
+      goTo: (_, params) => `${roomHref(params['householdId'] ?? '', 'tasks')}?saved=finished`,
+    }),
+  },
+});
+
+function View({ head, tasks, team, showing }: Loaded & { showing: Showing }) {
+  const w = tasksWords[showing.lang];
+  const saved = showing.query.get('saved');
+  const open = tasks.filter(task => task.doneAt === null);
+  const done = tasks.filter(task => task.doneAt !== null);
+  const finish = formState(showing, 'finish');
+  return (
+    <HouseholdPage head={head} showing={showing} tab="contacts">
+      <ContactRooms householdId={head.id} current="tasks" lang={showing.lang} />
+      {saved === null ? null : <Notice tone="done" heading={saved === 'added' ? w.added : w.finished} live />}
+      <Section id="open" title={w.openTitle}>
+        <ErrorSummary title={w.problem} errors={finish.errors} />
+        {open.length === 0 ? (
+          <Empty heading={w.none}>{w.noneMore}</Empty>
+        ) : (
+          <ul className="la-entries">
+            {open.map(task => (
+              <Entry key={task.id} task={task} head={head} showing={showing} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Add head={head} team={team} showing={showing} />
+      {done.length === 0 ? null : (
+        <Section id="done" title={w.doneTitle}>
+          <ul className="la-entries">
+            {done.map(task => (
+              <Entry key={task.id} task={task} head={head} showing={showing} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </HouseholdPage>
+  );
+}
+
+function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showing }) {
+  const { lang, visit } = showing;
+  const w = tasksWords[lang];
+  const title = taskTitle(task, lang);
+  const person = task.personId === null ? undefined : personsOf(head, lang).get(task.personId);
+  const who = task.assignedTo.name === null ? w.gone : displayName(task.assignedTo.name);
+  return (
+    <li className="la-entry">
+      <Heading level={3}>{title}</Heading>
+      {task.text !== null && task.text !== title ? <p>{task.text}</p> : null}
+      {task.aboutColleague === null ? null : <p>{w.asker(displayName(task.aboutColleague))}</p>}
+      <p className="la-entry__about">
+        {[w.for(who), ...(task.by === null ? [] : [w.from(displayName(task.by))])].join(', ')}
+        {person === undefined ? null : (
+          <>
+            {' · '}
+            <PersonName index={person.marker} name={person.name} />
+          </>
+        )}
+      </p>
+      {task.doneAt === null ? <Due task={task} showing={showing} /> : null}
+      {task.outcome === null ? null : <p>{task.outcome}</p>}
+      {task.doneAt === null ? null : (
+        <Tag tone="done">
+          {task.doneBy === null
+            ? w.doneAway
+            : w.doneBy(displayName(task.doneBy), formatDate(toLocalDate(task.doneAt, visit.timeZone), lang))}
+        </Tag>
+      )}
+      {task.mayFinish ? <Finish task={task} title={title} showing={showing} /> : null}
+    </li>
+  );
+}
+
+function Due({ task, showing }: { task: Task; showing: Showing }) {
+  const w = tasksWords[showing.lang];
+  if (task.dueOn === null) return <p>{`${w.due}: ${w.noDay}`}</p>;
+  const left = diffDays(showing.visit.today, task.dueOn);
+  const when = `${w.due} ${formatDate(task.dueOn, showing.lang)}, ${relativeDays(left, showing.lang)}`;
+  return <Tag tone={left < 0 ? 'late' : 'neutral'}>{when}</Tag>;
+}
+
+/** The button that ends one task; where a decision is asked for, with the field to write it in. */
+function Finish({ task, title, showing }: { task: Task; title: string; showing: Showing }) {
+  const w = tasksWords[showing.lang];
+  const form = formState(showing, 'finish');
+  const mine = form.value('taskId') === task.id;
+  return (
+    <Form
+      hidden={{ _do: 'finish', taskId: task.id }}
+      idempotencyKey={`${showing.key}-${task.id.slice(0, 8)}`}
+    >
+      {task.needsOutcome ? (
+        <TextArea
+          name="outcome"
+          label={w.outcome}
+          hint={w.outcomeHint}
+          rows={2}
+          value={mine ? form.value('outcome') : undefined}
+          error={mine ? (form.error('outcome') ?? form.errors[0]?.message) : undefined}
+        />
+      ) : null}
+      <Button kind="secondary" small label={w.finishTask(title)}>
+        {w.finish}
+      </Button>
+    </Form>
+  );
+}
+
+function Add({ head, team, showing }: { head: Head; team: readonly TeamMember[]; showing: Showing }) {
+  const w = tasksWords[showing.lang];
+  const form = formState(showing, 'add');
+  const persons = [...personsOf(head, showing.lang).values()];
+  return (
+    <Section id="add" title={w.addTitle} lead={w.addLead}>
+      <ErrorSummary title={w.problem} errors={form.errors} />
+      <Form hidden={form.hidden} idempotencyKey={form.key}>
+        <TextField
+          name="text"
+          label={w.what}
+          value={form.value('text')}
+          error={form.error('text')}
+          required
+        />
+        <Select
+          name="assignedTo"
+          label={w.who}
+          empty={w.choose}
+          options={team.map(member => ({
+            value: member.id,
+            label: `${sortName(member.name)}${member.id === showing.visit.userId ? ` (${w.me})` : ''} · ${member.organisation}`,
+          }))}
+          value={form.value('assignedTo', showing.visit.userId)}
+          error={form.error('assignedTo')}
+          required
+        />
+        <DateField
+          name="dueOn"
+          label={w.when}
+          aside={w.optional}
+          min={showing.visit.today}
+          value={form.value('dueOn')}
+          error={form.error('dueOn')}
+        />
+        <Select
+          name="personId"
+          label={w.person}
+          empty={w.nobody}
+          options={persons.map(person => ({ value: person.id, label: person.name }))}
+          value={form.value('personId')}
+          error={form.error('personId')}
+        />
+        <Button>{w.add}</Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { myDay } from '#acts/day/my-day.ts';
+import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
+import { displayName } from '#domain/shared/names.ts';
+import { personWords } from '#web/pages/household/person-words.ts';
+import { codeWords } from '#web/pages/intake/codes.ts';
+import { daysAgo, formatDate, type Lang, relativeDays } from '#web/words/format.ts';
+import { taskTitle } from './task-words.ts';
+import { dayWords } from './words.ts';
+
+export type Day = z.output<typeof myDay.output>;
+export type Line = Day['lines'][number];
+
+/** The page where it is done; one click away. `veiligThuis`: only they assess a report. */
+export function hrefOf(line: Line, veiligThuis: boolean): string {
+  const household = `/households/${line.household.id}`;
+  switch (line.kind) {
+    case 'decide_on_red':
+      return line.person === null ? `${household}/safety` : `${household}/safety/danger/${line.person.id}`;
+    case 'condition_failed':
+    case 'condition_check':
+      return line.aboutId === null ? `${household}/safety` : `${household}/safety/conditions/${line.aboutId}`;
+    case 'override_waiting':
+      return `${household}/safety/override`;
+    case 'override_ended':
+    case 'phase_reopened':
+      return `${household}/safety`;
+    case 'no_director':
+      return `${household}/network#appoint`;
+    case 'acute_report':
+    case 'assess_report':
+      return veiligThuis && line.aboutId !== null
+        ? `${household}/reports/${line.aboutId}/assess`
+        : `${household}/reports`;
+    case 'hearing':
+    case 'clock':
+      return `${household}/reports`;
+    case 'sight_gap':
+      return `${household}/contacts/new?person=${line.person?.id ?? ''}`;
+    case 'safe_contact_expires':
+      return `${household}/family`;
+    case 'asked_about_known_person':
+    case 'task':
+      return `${household}/tasks`;
+  }
+}
+
+export function whatOf(line: Line, lang: Lang): string {
+  if (line.kind === 'task') return taskTitle({ code: line.task ?? '', text: line.text }, lang);
+  return dayWords[lang].what[line.kind];
+}
+
+/** Why a line is here, in words. */
+export function whyOf(line: Line, today: LocalDate, lang: Lang): string {
+  const w = dayWords[lang];
+  if (line.kind === 'sight_gap')
+    return `${w.norm} ${line.gaps.map(gap => gapWords(gap, today, lang)).join('; ')}.`;
+  return [factOf(line, lang), w.why[line.kind]].filter(text => text !== '').join(' ');
+}
+
+function gapWords(gap: Line['gaps'][number], today: LocalDate, lang: Lang): string {
+  const w = dayWords[lang];
+  return gap.last === null
+    ? w.never[gap.what]
+    : w.last[gap.what](formatDate(gap.last, lang, 'short'), daysAgo(diffDays(gap.last, today), lang));
+}
+
+/** What is particular about this line. */
+function factOf(line: Line, lang: Lang): string {
+  const w = dayWords[lang];
+  const clocks: Readonly<Record<string, string>> = codeWords[lang].clock;
+  const channels: Readonly<Record<string, string>> = personWords[lang].channels;
+  switch (line.kind) {
+    case 'condition_check':
+    case 'condition_failed':
+      return line.text === null ? '' : `“${line.text}”`;
+    case 'acute_report':
+    case 'assess_report':
+      return line.text === null ? '' : w.report(line.text);
+    case 'clock':
+      return w.clock(clocks[line.clock ?? ''] ?? line.clock ?? '');
+    case 'hearing':
+      return w.unheard(line.unheard ?? 0);
+    case 'safe_contact_expires':
+      return w.channel(channels[line.channel ?? ''] ?? line.channel ?? '');
+    case 'asked_about_known_person':
+      return [line.text ?? '', line.colleague === null ? '' : w.asks(displayName(line.colleague))]
+        .filter(Boolean)
+        .join(' ');
+    default:
+      return '';
+  }
+}
+
+/** Since when, or until when: how late it is, honestly. */
+export function sinceOf(line: Line, today: LocalDate, lang: Lang): string {
+  const w = dayWords[lang];
+  if (line.tone === 'danger') return w.since(formatDate(line.since, lang, 'short'));
+  if (line.dueOn === null) return w.noDay;
+  return relativeDays(diffDays(today, line.dueOn), lang);
+}

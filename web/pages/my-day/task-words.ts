@@ -1,0 +1,32 @@
+/** Words for tasks by their code; a code without words is shown as a task that the house set. */
+export const taskWords = {
+  nl: {
+    codes: {
+      decide_on_red: 'Besluit over rood gevaar',
+      condition_failed: 'Een veiligheidsvoorwaarde is niet nagekomen',
+      phase_reopened: 'Terug in fase 1: directe veiligheid',
+      override_ended: 'Een uitzondering is voorbij',
+      decide_on_override: 'Besluit als tweede persoon over een uitzondering',
+      asked_about_known_person: 'Een collega vraagt naar iemand die in dit dossier bekend is',
+    },
+    other: 'Een taak van het systeem',
+  },
+  en: {
+    codes: {
+      decide_on_red: 'Decide on red danger',
+      condition_failed: 'A safety condition was not kept',
+      phase_reopened: 'Back in phase 1: direct safety',
+      override_ended: 'An override has ended',
+      decide_on_override: 'Decide as second person on an override',
+      asked_about_known_person: 'A colleague asks about somebody known in this file',
+    },
+    other: 'A task set by the system',
+  },
+} as const;
+
+/** What a task is called: its own text, or the words of its code. Never an empty place. */
+export function taskTitle(task: { code: string; text: string | null }, lang: 'nl' | 'en'): string {
+  const codes: Readonly<Record<string, string>> = taskWords[lang].codes;
+  if (Object.hasOwn(codes, task.code)) return codes[task.code] ?? taskWords[lang].other;
+  return task.text ?? taskWords[lang].other;
+}

@@ -1,0 +1,194 @@
+import type { LineKind } from '#domain/day/lines.ts';
+import type { SightKind } from '#domain/day/norms.ts';
+import type { Lang } from '#web/words/format.ts';
+
+interface DayWords {
+  title: string;
+  lead: string;
+  groups: Readonly<Record<'now' | 'today' | 'week', string>>;
+  groupLead: Readonly<Record<'now' | 'today', string>>;
+  until: (day: string) => string;
+  empty: Readonly<Record<'now' | 'today' | 'week', string>>;
+  nothing: string;
+  nothingMore: string;
+  more: (count: number) => string;
+  places: Readonly<Record<'director' | 'deputy' | 'intake' | 'team', string>>;
+  household: (code: string) => string;
+  what: Readonly<Record<LineKind, string>>;
+  why: Readonly<Record<Exclude<LineKind, 'sight_gap'>, string>>;
+  report: (number: string) => string;
+  clock: (rule: string) => string;
+  channel: (channel: string) => string;
+  unheard: (count: number) => string;
+  asks: (name: string) => string;
+  never: Readonly<Record<SightKind, string>>;
+  last: Readonly<Record<SightKind, (day: string, ago: string) => string>>;
+  norm: string;
+  since: (day: string) => string;
+  noDay: string;
+  due: (when: string) => string;
+  ended: (when: string) => string;
+}
+
+export const dayWords: Readonly<Record<Lang, DayWords>> = {
+  nl: {
+    title: 'Mijn dag',
+    lead: 'Het gevaarlijkste bovenaan. Elke regel brengt je naar de plek waar je het doet.',
+    groups: { now: 'Nu', today: 'Vandaag', week: 'Deze week' },
+    groupLead: { now: 'Dit wacht niet: hier kan iemand in gevaar zijn.', today: 'Te laat of vandaag klaar.' },
+    until: day => `Tot en met ${day}.`,
+    empty: {
+      now: 'Niets dat nu moet.',
+      today: 'Niets dat vandaag klaar moet.',
+      week: 'Niets voor de komende zeven dagen.',
+    },
+    nothing: 'Niets dat nu moet. Je hebt ruimte.',
+    nothingMore:
+      'Voor niemand van jouw huishoudens loopt iets af. Een goed moment om iemand te spreken die je lang niet sprak.',
+    more: count =>
+      count === 1
+        ? 'Nog 1 regel past hier niet. Wat gevaarlijker is, staat erboven.'
+        : `Nog ${count} regels passen hier niet. Wat gevaarlijker is, staat erboven.`,
+    places: {
+      director: 'als casusregisseur',
+      deputy: 'als vervanger',
+      intake: 'bij de intake',
+      team: 'in het team',
+    },
+    household: code => `Huishouden ${code}`,
+    what: {
+      decide_on_red: 'Besluit over rood gevaar',
+      acute_report: 'Beoordeel de melding: acuut onveilig',
+      condition_failed: 'Kijk naar een voorwaarde die niet is nagekomen',
+      no_director: 'Benoem een casusregisseur',
+      assess_report: 'Beoordeel de melding',
+      override_waiting: 'Besluit als tweede persoon over een uitzondering',
+      phase_reopened: 'Terug in fase 1: kijk wat er nu moet gebeuren',
+      condition_check: 'Controleer een veiligheidsvoorwaarde',
+      sight_gap: 'Spreek deze persoon en vraag naar veiligheid',
+      hearing: 'Hoor wie nog niet gehoord is',
+      asked_about_known_person: 'Beantwoord een vraag van een collega',
+      override_ended: 'Een uitzondering is voorbij: kijk wat er nu geldt',
+      clock: 'Een wettelijke termijn loopt af',
+      safe_contact_expires: 'Spreek opnieuw veilig contact af',
+      task: 'Taak',
+    },
+    why: {
+      decide_on_red: 'Er is een signaal van rood gevaar en nog geen besluit.',
+      acute_report: 'De melding spreekt van acute onveiligheid en is nog niet beoordeeld.',
+      condition_failed: 'De laatste controle die telt zegt: niet nagekomen.',
+      no_director: 'Dit huishouden heeft nog geen casusregisseur.',
+      assess_report: 'Binnen vijf werkdagen na ontvangst.',
+      override_waiting: 'Een collega vraagt een uitzondering. Die geldt pas als een tweede persoon besluit.',
+      phase_reopened: 'De grond voor fase 2 is weg.',
+      condition_check: 'Zonder controle weet niemand of de voorwaarde houdt.',
+      hearing: 'Iedereen om wie het gaat wordt gehoord, of er staat waarom niet.',
+      asked_about_known_person: 'Iemand uit dit dossier is bij een collega bekend geworden.',
+      override_ended: 'De voorwaarden moeten fase 2 nu zelf dragen.',
+      clock: 'Een termijn uit de wet of uit een afspraak van de regio.',
+      safe_contact_expires: 'Na die dag geldt de afspraak niet meer en mag er zo geen contact zijn.',
+      task: 'Afgesproken in het team.',
+    },
+    report: number => `Melding ${number}.`,
+    clock: rule => `${rule}.`,
+    channel: channel => `${channel}: de afspraak loopt af.`,
+    unheard: count =>
+      count === 1 ? '1 persoon is nog niet gehoord.' : `${count} personen zijn nog niet gehoord.`,
+    asks: name => `${name} vraagt het.`,
+    never: {
+      asked: 'nog nooit naar veiligheid gevraagd',
+      seen: 'nog nooit gezien',
+      spoken_alone: 'nog nooit alleen gesproken',
+    },
+    last: {
+      asked: (day, ago) => `naar veiligheid gevraagd op ${day}, ${ago}`,
+      seen: (day, ago) => `gezien op ${day}, ${ago}`,
+      spoken_alone: (day, ago) => `alleen gesproken op ${day}, ${ago}`,
+    },
+    norm: 'Langer geleden dan de norm van deze fase:',
+    since: day => `sinds ${day}`,
+    noDay: 'geen dag afgesproken',
+    due: when => when,
+    ended: when => `al ${when}`,
+  },
+  en: {
+    title: 'My day',
+    lead: 'The most dangerous first. Each line leads to the place where you do it.',
+    groups: { now: 'Now', today: 'Today', week: 'This week' },
+    groupLead: { now: 'This does not wait: somebody may be in danger here.', today: 'Late, or due today.' },
+    until: day => `Up to and including ${day}.`,
+    empty: {
+      now: 'Nothing that must be done now.',
+      today: 'Nothing that is due today.',
+      week: 'Nothing for the coming seven days.',
+    },
+    nothing: 'Nothing that must be done now. You have room.',
+    nothingMore:
+      'Nothing runs out for anybody in your households. A good moment to speak with somebody you have not spoken with for long.',
+    more: count =>
+      count === 1
+        ? '1 more line does not fit here. What is more dangerous stands above.'
+        : `${count} more lines do not fit here. What is more dangerous stands above.`,
+    places: {
+      director: 'as case director',
+      deputy: 'as deputy',
+      intake: 'at the intake',
+      team: 'in the team',
+    },
+    household: code => `Household ${code}`,
+    what: {
+      decide_on_red: 'Decide on red danger',
+      acute_report: 'Assess the report: acutely unsafe',
+      condition_failed: 'Look at a condition that was not kept',
+      no_director: 'Appoint a case director',
+      assess_report: 'Assess the report',
+      override_waiting: 'Decide as second person on an override',
+      phase_reopened: 'Back in phase 1: look what must happen now',
+      condition_check: 'Check a safety condition',
+      sight_gap: 'Speak with this person and ask about safety',
+      hearing: 'Hear who has not been heard',
+      asked_about_known_person: 'Answer a question of a colleague',
+      override_ended: 'An override has ended: look what holds now',
+      clock: 'A legal term runs out',
+      safe_contact_expires: 'Agree on safe contact anew',
+      task: 'Task',
+    },
+    why: {
+      decide_on_red: 'There is a sign of red danger and no decision yet.',
+      acute_report: 'The report speaks of acute unsafety and has not been assessed.',
+      condition_failed: 'The last check that counts says: not kept.',
+      no_director: 'This household has no case director yet.',
+      assess_report: 'Within five working days of receipt.',
+      override_waiting: 'A colleague asks for an override. It holds only once a second person decides.',
+      phase_reopened: 'The ground for phase 2 is gone.',
+      condition_check: 'Without a check nobody knows whether the condition holds.',
+      hearing: 'Everybody concerned is heard, or it is written why not.',
+      asked_about_known_person: 'Somebody of this file has become known to a colleague.',
+      override_ended: 'The conditions must now carry phase 2 by themselves.',
+      clock: 'A term of the law or of an agreement of the region.',
+      safe_contact_expires: 'After that day the agreement does not hold and there may be no such contact.',
+      task: 'Agreed in the team.',
+    },
+    report: number => `Report ${number}.`,
+    clock: rule => `${rule}.`,
+    channel: channel => `${channel}: the agreement runs out.`,
+    unheard: count =>
+      count === 1 ? '1 person has not been heard.' : `${count} persons have not been heard.`,
+    asks: name => `${name} asks.`,
+    never: {
+      asked: 'never asked about safety',
+      seen: 'never seen',
+      spoken_alone: 'never spoken with alone',
+    },
+    last: {
+      asked: (day, ago) => `asked about safety on ${day}, ${ago}`,
+      seen: (day, ago) => `seen on ${day}, ${ago}`,
+      spoken_alone: (day, ago) => `spoken with alone on ${day}, ${ago}`,
+    },
+    norm: 'Longer ago than the norm of this phase:',
+    since: day => `since ${day}`,
+    noDay: 'no day agreed',
+    due: when => when,
+    ended: when => `already ${when}`,
+  },
+};
