@@ -27,10 +27,10 @@ export async function fill(database: Database, households: number): Promise<Fill
   await script(`set session_replication_role = replica; set synchronous_commit = off; set statement_timeout = 0;
     create temp table made_region as select n, gen_random_uuid() id, gen_random_uuid() organisation, gen_random_uuid() worker, gen_random_uuid() deputy
       from generate_series(1, ${regions}) n;
-    create temp table made as select n, gen_random_uuid() id, gen_random_uuid() report, gen_random_uuid() assessment,
-        (select array_agg(gen_random_uuid()) from generate_series(1, 4 + 0 * n)) persons,
+    create temp table made as select h.n, gen_random_uuid() id, gen_random_uuid() report, gen_random_uuid() assessment,
+        (select array_agg(gen_random_uuid()) from generate_series(1, 4 + 0 * h.n)) persons,
         r.id region, r.worker, r.deputy
-      from generate_series(1, ${households}) n join made_region r on r.n = 1 + (n - 1) % ${regions};
+      from generate_series(1, ${households}) h (n) join made_region r on r.n = 1 + (h.n - 1) % ${regions};
     insert into region (id, name, made_up) select id, 'Regio ' || n, true from made_region;
     insert into organisation (id, region_id, name, kind) select organisation, id, 'Wijkteam ' || n, 'local_team' from made_region;
     insert into user_account (id, region_id, organisation_id, sign_in_name, given_name, family_name, roles, password_hash)
@@ -57,8 +57,8 @@ export async function fill(database: Database, households: number): Promise<Fill
     insert into clock (region_id, household_id, report_id, rule, rule_version, started_on, due_on, met_on, created_by)
       select region, id, report, r, 1, current_date - 90, current_date - 83, case when n % 7 = 0 then null else current_date - 85 end, worker
       from made, (values ('safety_assessment'), ('acute_look'), ('inform_persons')) c (r);
-    insert into hearing (region_id, household_id, report_id, person_id, outcome, alone, on_date, created_by)
-      select region, id, report, persons[p], 'spoken', 'yes', current_date - 86, worker from made, generate_series(1, 4) p;
+    insert into hearing (region_id, household_id, report_id, person_id, outcome, alone, how, on_date, created_by)
+      select region, id, report, persons[p], 'spoken', 'yes', 'in_person', current_date - 86, worker from made, generate_series(1, 4) p;
     insert into danger_sign (region_id, household_id, person_id, code, state, informant, on_date, created_by)
       select region, id, persons[1], s, (array['absent', 'not_known', 'absent', 'not_asked'])[1 + (n + wave) % 4], i, current_date - 90 + 30 * wave, worker
       from made, unnest(array['${dangerSignCodes.join("','")}']) s, (values ('victim'), ('police')) f (i), generate_series(0, 2) wave;
@@ -73,7 +73,7 @@ export async function fill(database: Database, households: number): Promise<Fill
       select m.region, m.id, k.id, m.persons[p], 'yes', current_date - 60, m.worker from made_condition k join made m on m.id = k.household, generate_series(1, 2) p;
     insert into condition_check (region_id, household_id, condition_id, on_date, status, sources, evidence, created_by)
       select m.region, m.id, k.id, current_date - 20 * w, 'met', array['own_observation'], '${words}', m.worker from made_condition k join made m on m.id = k.household, generate_series(1, 3) w;
-    create temp table made_contact as select gen_random_uuid() id, m.id household, c, now() - make_interval(days => 4 * c) at from made m, generate_series(1, 20) c;
+    create temp table made_contact as select gen_random_uuid() id, m.id household, c, now() - make_interval(days => 4 * c) as at from made m, generate_series(1, 20) c;
     insert into contact (id, region_id, household_id, kind, at, place, facts, views, source, audience_team, created_by)
       select k.id, m.region, m.id, 'visit', k.at, 'thuis', repeat('${words}', 2), '${words}', 'eigen waarneming', (array['team', 'author_and_director'])[1 + k.c % 2], (array[m.worker, m.deputy])[1 + k.c % 2]
       from made_contact k join made m on m.id = k.household;

@@ -30,6 +30,8 @@ export async function openHouse(settings: Settings, root: string): Promise<OpenH
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
+    const sealKey = ownKey(dataDir, 'seal.key');
+    const key = auditKey(dataDir);
     const owner = await openOwner(settings, dataDir);
     closing.push(() => owner.close());
     await bringUpToDate(owner, root);
@@ -48,10 +50,10 @@ export async function openHouse(settings: Settings, root: string): Promise<OpenH
         idleSeconds: settings.SESSION_IDLE_MINUTES * 60,
         longestSeconds: settings.SESSION_LONGEST_HOURS * 3_600,
       },
-      sealKey: ownKey(dataDir, 'seal.key'),
+      sealKey,
     };
     const seal = {
-      key: auditKey(dataDir),
+      key,
       file: settings.AUDIT_CHECKPOINT_FILE ?? join(dataDir, 'audit-checkpoints.jsonl'),
     };
     return { house, database, owner, seal, dataDir, close };

@@ -76,7 +76,9 @@ export async function recentAdvices(tx: Tx, most: number): Promise<AdviceRow[]> 
   return rows.map(adviceOf);
 }
 
-function adviceOf(row: Awaited<ReturnType<ReturnType<typeof adviceRows>['executeTakeFirstOrThrow']>>): AdviceRow {
+function adviceOf(
+  row: Awaited<ReturnType<ReturnType<typeof adviceRows>['executeTakeFirstOrThrow']>>,
+): AdviceRow {
   return {
     id: row.id,
     number: row.number,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Clock, Extension } from '#domain/report/clocks.ts';
 import type { ClockCode } from '#domain/report/clock-rules.ts';
+import type { Clock, Extension } from '#domain/report/clocks.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { Tx } from './session.ts';
 
@@ -73,7 +73,12 @@ export async function clocksOf(tx: Tx, householdIds: readonly string[]): Promise
 }
 
 /** Writes down the day on which the running clocks of these rules were met; later days change nothing. */
-export async function meetClocks(tx: Tx, reportId: string, rules: readonly string[], on: LocalDate): Promise<void> {
+export async function meetClocks(
+  tx: Tx,
+  reportId: string,
+  rules: readonly string[],
+  on: LocalDate,
+): Promise<void> {
   await openOf(tx, reportId, rules).set({ met_on: on }).execute();
 }
 

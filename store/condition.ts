@@ -87,9 +87,9 @@ export interface CheckRow {
   readonly recordedAt: Date;
 }
 
-/** Checks that the visitor may see, newest first. */
-export async function checks(tx: Tx, householdId: string): Promise<CheckRow[]> {
-  const rows = await tx
+/** Checks that the visitor may see, newest first; of one condition when its id is given. */
+export async function checks(tx: Tx, householdId: string, conditionId?: string): Promise<CheckRow[]> {
+  let query = tx
     .selectFrom('condition_check')
     .select([
       'id',
@@ -104,8 +104,9 @@ export async function checks(tx: Tx, householdId: string): Promise<CheckRow[]> {
     ])
     .where('household_id', '=', householdId)
     .orderBy('on_date', 'desc')
-    .orderBy('created_at', 'desc')
-    .execute();
+    .orderBy('created_at', 'desc');
+  if (conditionId !== undefined) query = query.where('condition_id', '=', conditionId);
+  const rows = await query.execute();
   return rows.map(row => ({ ...row, sources: row.sources as SourceKind[] }));
 }
 

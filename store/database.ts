@@ -61,8 +61,10 @@ export function openServer(url: string, most = 10): Database {
         parsers.get(id) ?? pg.types.getTypeParser(id, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A lost idle connection is replaced at the next use; without a listener it would end the process.
+  // A lost connection, idle or between two statements of a transaction, is replaced at the next use; without a listener
+  // it would end the process. Whoever was using it gets the error from their statement.
   pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
   return {
     kind: 'server',

@@ -5,7 +5,11 @@ import type { Tx } from './session.ts';
  * Writes something under a random name that must be unique where the writer cannot look (other files, other
  * organisations): a name that is taken is drawn again, without losing the transaction.
  */
-export async function drawUnique<T>(tx: Tx, draw: () => string, write: (name: string) => Promise<T>): Promise<T> {
+export async function drawUnique<T>(
+  tx: Tx,
+  draw: () => string,
+  write: (name: string) => Promise<T>,
+): Promise<T> {
   for (let left = 4; ; left -= 1) {
     await sql`savepoint draw`.execute(tx);
     try {

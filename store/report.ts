@@ -18,7 +18,11 @@ export interface NewReport {
   readonly views: string;
   readonly source: string;
   readonly personIds: readonly string[];
-  readonly earlierInvolvement: 'first_report' | 'known_from_other_file' | 'during_intake' | 'follow_up_on_open_file';
+  readonly earlierInvolvement:
+    | 'first_report'
+    | 'known_from_other_file'
+    | 'during_intake'
+    | 'follow_up_on_open_file';
 }
 
 interface Name {
@@ -101,7 +105,11 @@ export async function reportsOf(tx: Tx, householdIds: readonly string[]): Promis
   }));
 }
 
-const nameOf = (row: { given_name: string | null; name_prefix: string | null; family_name: string | null }): Name => ({
+const nameOf = (row: {
+  given_name: string | null;
+  name_prefix: string | null;
+  family_name: string | null;
+}): Name => ({
   given: row.given_name ?? '',
   prefix: row.name_prefix ?? '',
   family: row.family_name ?? '',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { personKeys } from '#domain/shared/spellings.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
+import { personKeys } from '#domain/shared/spellings.ts';
 import type { VisiblePerson } from './search.ts';
 import type { Tx } from './session.ts';
 
@@ -52,8 +52,15 @@ export async function placePerson(
 }
 
 /** Adds what a new report knows about somebody in the file: a spelling, a part in the violence. Takes nothing away. */
-export async function addToPerson(tx: Tx, known: VisiblePerson, told: ReportedPerson, spelling: string | undefined): Promise<void> {
-  const alsoSpelled = [...new Set([...known.alsoSpelled, ...told.alsoSpelled, ...(spelling === undefined ? [] : [spelling])])];
+export async function addToPerson(
+  tx: Tx,
+  known: VisiblePerson,
+  told: ReportedPerson,
+  spelling: string | undefined,
+): Promise<void> {
+  const alsoSpelled = [
+    ...new Set([...known.alsoSpelled, ...told.alsoSpelled, ...(spelling === undefined ? [] : [spelling])]),
+  ];
   await tx
     .updateTable('person')
     .set({

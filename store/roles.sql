@@ -18,7 +18,9 @@ begin
       exception when duplicate_object or unique_violation then null; -- two installations at once
       end;
     end if;
-    if not pg_has_role(current_user, r, 'member') then
+    -- From version 16 on, whoever made a role may hand it out but does not hold it; 'set' is a word of those versions.
+    if not (pg_has_role(current_user, r, 'usage')
+        and case when current_setting('server_version_num')::int >= 160000 then pg_has_role(current_user, r, 'set') else true end) then
       execute format('grant %I to %I', r, current_user);
     end if;
   end loop;

@@ -568,7 +568,6 @@ export interface TaskTable {
   due_on: Day | null;
   done_at: Timestamp | null;
   done_by: string | null;
-  outcome: string | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string | null>;
 }

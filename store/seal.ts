@@ -12,12 +12,24 @@ export interface OpeningRow {
 }
 
 /** Puts a sealed identity away. No RETURNING: nobody who may put it in may look at it. */
-export async function sealIdentity(tx: Tx, householdId: string, reportId: string, sealed: Uint8Array): Promise<void> {
-  await tx.insertInto('reporter_identity').values({ household_id: householdId, report_id: reportId, sealed }).execute();
+export async function sealIdentity(
+  tx: Tx,
+  householdId: string,
+  reportId: string,
+  sealed: Uint8Array,
+): Promise<void> {
+  await tx
+    .insertInto('reporter_identity')
+    .values({ household_id: householdId, report_id: reportId, sealed })
+    .execute();
 }
 
 /** The sealed identity, for whom an opening stands open at this moment; undefined for everybody else. */
-export async function sealedIdentity(tx: Tx, householdId: string, reportId: string): Promise<Uint8Array | undefined> {
+export async function sealedIdentity(
+  tx: Tx,
+  householdId: string,
+  reportId: string,
+): Promise<Uint8Array | undefined> {
   const row = await tx
     .selectFrom('reporter_identity')
     .select('sealed')
@@ -49,7 +61,12 @@ export async function openings(tx: Tx, householdId: string): Promise<OpeningRow[
   }));
 }
 
-export async function askOpening(tx: Tx, householdId: string, reportId: string, reason: string): Promise<string> {
+export async function askOpening(
+  tx: Tx,
+  householdId: string,
+  reportId: string,
+  reason: string,
+): Promise<string> {
   const row = await tx
     .insertInto('seal_opening')
     .values({ household_id: householdId, report_id: reportId, reason })

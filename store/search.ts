@@ -15,7 +15,8 @@ export interface VisiblePerson extends Known {
   readonly kind: 'member' | 'elsewhere' | 'network';
   readonly position: number;
   readonly leftOn: LocalDate | null;
-  readonly sex: string;
+  readonly sex: 'female' | 'male' | 'other' | 'not_known';
+  readonly violenceRoles: readonly ('uses' | 'undergoes' | 'witnesses' | 'not_known')[];
   readonly safeAddress: boolean;
   readonly version: number;
 }
@@ -43,6 +44,7 @@ function visible(tx: Tx) {
       'position',
       'left_on',
       'sex',
+      'violence_roles',
       'safe_address',
       'person.version',
     ]);
@@ -66,6 +68,7 @@ const personOf = (row: Row): VisiblePerson => ({
   position: row.position,
   leftOn: row.left_on,
   sex: row.sex,
+  violenceRoles: row.violence_roles,
   safeAddress: row.safe_address,
   version: row.version,
 });
@@ -102,7 +105,9 @@ export async function personsOfFile(tx: Tx, householdId: string): Promise<Visibl
 /** Whether somebody with one of these keys stands in a file beyond one's own: yes or no, and nothing else. */
 export async function knownElsewhere(tx: Tx, keys: readonly string[]): Promise<boolean> {
   if (keys.length === 0) return false;
-  const answer = await sql<{ known: boolean }>`select app.known_elsewhere(${[...keys]}::text[]) known`.execute(tx);
+  const answer = await sql<{
+    known: boolean;
+  }>`select app.known_elsewhere(${[...keys]}::text[]) known`.execute(tx);
   return answer.rows[0]?.known ?? false;
 }
 

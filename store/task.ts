@@ -38,9 +38,9 @@ export async function finishTask(
   tx: Tx,
   householdId: string,
   task: { id: string; code: string; person_id: string | null; about_id: string | null; alone: boolean },
-  ended: { by: string; at: Date; outcome: string | null },
+  ended: { by: string; at: Date },
 ): Promise<void> {
-  await sql`update task set done_at = ${ended.at}::timestamptz, done_by = ${ended.by}::uuid, outcome = ${ended.outcome}::text
+  await sql`update task set done_at = ${ended.at}::timestamptz, done_by = ${ended.by}::uuid
     where household_id = ${householdId}::uuid and done_at is null and (id = ${task.id}::uuid or (not ${task.alone}::boolean and code = ${task.code}
       and person_id is not distinct from ${task.person_id}::uuid and about_id is not distinct from ${task.about_id}::uuid))`.execute(
     tx,
@@ -55,7 +55,7 @@ export async function tasksOf(tx: Tx, householdId: string): Promise<unknown[]> {
     select jsonb_build_object('id', t.id, 'code', t.code, 'text', t.text, 'dueOn', t.due_on, 'personId', t.person_id,
       'assignedTo', jsonb_build_object('id', t.assigned_to, 'name', ${nameJson('t.assigned_to')}),
       'by', ${nameJson('t.created_by')}, 'createdAt', t.created_at,
-      'doneAt', t.done_at, 'outcome', t.outcome, 'doneBy', ${nameJson('t.done_by')},
+      'doneAt', t.done_at, 'doneBy', ${nameJson('t.done_by')},
       'aboutColleague', ${nameJson('t.about_id')}) task
     from listed t order by t.done_at desc nulls first, t.due_on nulls last, t.weight desc, t.created_at, t.id`.execute(
     tx,

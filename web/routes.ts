@@ -24,6 +24,13 @@ import { hearPage } from './pages/household/reports/hear/page.tsx';
 import { newReportHerePage } from './pages/household/reports/new/page.tsx';
 import { reportsPage } from './pages/household/reports/page.tsx';
 import { reporterPage } from './pages/household/reports/reporter/page.tsx';
+import { changeConditionPage } from './pages/household/safety/change-condition/page.tsx';
+import { conditionPage } from './pages/household/safety/condition/page.tsx';
+import { dangerPage } from './pages/household/safety/danger/page.tsx';
+import { newConditionPage } from './pages/household/safety/new-condition/page.tsx';
+import { newViewPage } from './pages/household/safety/new-view/page.tsx';
+import { overridePage } from './pages/household/safety/override/page.tsx';
+import { safetyPage } from './pages/household/safety/page.tsx';
 import { tasksPage } from './pages/household/tasks/page.tsx';
 import { timeAxisPage } from './pages/household/time-axis/page.tsx';
 import { householdsPage } from './pages/households/page.tsx';
@@ -35,12 +42,21 @@ import { searchPage } from './pages/intake/search/page.tsx';
 import { mePage } from './pages/me/page.tsx';
 import { secondFactorPage } from './pages/me/second-factor/page.tsx';
 import { myDayPage } from './pages/my-day/page.tsx';
+import { steeringOverridesPage } from './pages/steering/overrides/page.tsx';
 
 /** Every page of the house. A page that is not listed here does not exist. */
 export const pages: readonly Page[] = [
   myDayPage,
   householdsPage,
   overviewPage,
+  safetyPage,
+  newConditionPage,
+  conditionPage,
+  changeConditionPage,
+  dangerPage,
+  newViewPage,
+  overridePage,
+  steeringOverridesPage,
   familyPage,
   newHouseholdPersonPage,
   householdPersonPage,
@@ -83,6 +99,11 @@ export const navigation: readonly { href: string; label: Both; for: (visit: Visi
     href: '/intake',
     label: { nl: 'Intake', en: 'Intake' },
     for: visit => visit.roles.includes('worker') && visit.organisationKind === 'veilig_thuis',
+  },
+  {
+    href: '/steering/overrides',
+    label: { nl: 'Sturing', en: 'Steering' },
+    for: visit => visit.roles.some(role => ['supervisor', 'region_coordinator', 'analyst'].includes(role)),
   },
   {
     href: '/administration',

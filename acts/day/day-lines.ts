@@ -102,7 +102,10 @@ export function conditionLines(
   });
 }
 
-/** Tasks; one about a failed condition that stands here by itself is not said twice. */
+/**
+ * Tasks. A condition that fails now has its own line, so its task is not said twice; where a later check put it right,
+ * the task stays as an ordinary one until somebody has looked.
+ */
 export function taskLines(
   rows: readonly day.TaskLine[],
   conditions: readonly DayLine[],
@@ -120,29 +123,26 @@ export function taskLines(
           kind: kindOfTask(row.task),
           dueOn: dayOrNull(row.dueOn),
           since: toLocalDate(row.createdAt, zone),
-          aboutId: row.task === 'condition_failed' ? row.aboutId : row.id,
+          aboutId: row.id,
         },
         { task: row.task, text: row.text, person: row.person, colleague: row.colleague, key: row.id },
       ),
     );
 }
 
-/** A report that waits to be assessed, and the other clocks. Whoever looks at acute unsafety looks today. */
+/** A report that waits to be assessed, once with its nearest day, and the other clocks. */
 export function clockLines(rows: readonly day.ClockLine[]): DayLine[] {
-  return rows.map(row => {
+  const assess = (row: day.ClockLine) => row.rule === 'safety_assessment' || row.rule === 'acute_look';
+  const nearest = [...rows].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.rule < b.rule ? -1 : 1));
+  const reports = new Set<string | null>();
+  return nearest.flatMap(row => {
+    if (assess(row) && reports.has(row.reportId)) return [];
+    if (assess(row)) reports.add(row.reportId);
     const unsafety = unsafeties.find(code => code === row.unsafety);
     const acute = row.rule === 'acute_look' || (unsafety !== undefined && isAcute(unsafety));
-    const assess = row.rule === 'safety_assessment' || row.rule === 'acute_look';
-    return lineOf(
-      row,
-      {
-        kind: assess ? (acute ? 'acute_report' : 'assess_report') : 'clock',
-        dueOn: localDate(row.dueOn),
-        since: localDate(row.startedOn),
-        aboutId: row.reportId,
-      },
-      { clock: row.rule, text: row.number, key: row.id },
-    );
+    const kind = assess(row) ? (acute ? 'acute_report' : 'assess_report') : 'clock';
+    const days = { dueOn: localDate(row.dueOn), since: localDate(row.startedOn) };
+    return [lineOf(row, { kind, ...days, aboutId: row.reportId }, { clock: row.rule, text: row.number, key: row.id })];
   });
 }
 

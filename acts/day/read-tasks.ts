@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outName } from '#acts/contact/item-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
-import { endsByHand, needsOutcome } from '#domain/day/tasks.ts';
+import { endsByHand } from '#domain/day/tasks.ts';
 import * as tasks from '#store/task.ts';
 
 const outTask = z.object({
@@ -18,8 +18,6 @@ const outTask = z.object({
   createdAt: z.coerce.date(),
   doneAt: z.coerce.date().nullable(),
   doneBy: outName.nullable(),
-  /** What was decided or done, where it was said. */
-  outcome: z.string().nullable(),
   /** The colleague whom the task is about, such as who asked about somebody known. */
   aboutColleague: outName.nullable(),
 });
@@ -33,7 +31,7 @@ export const readTasks = deed({
   summary: 'Tasks of a household',
   access: { who: 'team' },
   input: z.strictObject({ householdId: id() }),
-  output: z.object({ tasks: z.array(outTask.extend({ mayFinish: z.boolean(), needsOutcome: z.boolean() })) }),
+  output: z.object({ tasks: z.array(outTask.extend({ mayFinish: z.boolean() })) }),
   refusals: {},
   async run(tx, input, visit) {
     const { householdId } = input;
@@ -42,11 +40,7 @@ export const readTasks = deed({
       task.doneAt === null && endsByHand(task.code) && (visit.directs || task.assignedTo.id === visit.userId);
     return done(
       {
-        tasks: list.map(task => ({
-          ...task,
-          mayFinish: mayFinish(task),
-          needsOutcome: needsOutcome(task.code),
-        })),
+        tasks: list.map(task => ({ ...task, mayFinish: mayFinish(task) })),
       },
       {
         householdId,

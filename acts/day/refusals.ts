@@ -22,11 +22,6 @@ export const dayRefusals = {
     nl: 'Wie de taak heeft of wie de casusregie heeft, rondt haar af.',
     en: 'Whoever has the task or directs the case ends it.',
   },
-  outcome_missing: {
-    status: 422,
-    nl: 'Schrijf in een zin wat je besloot.',
-    en: 'Write in a sentence what you decided.',
-  },
   ends_by_deed: {
     status: 422,
     nl: 'Deze taak eindigt niet met een vinkje, maar door te doen wat ze vraagt.',

@@ -30,9 +30,12 @@ export const askOpening = deed({
     if (!report.reporterSealed) return refuse('nothing_sealed');
     if (!isReason(input.reason)) return refuse('reason_missing');
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
-    const own = (await openings(tx, householdId)).filter(row => row.reportId === reportId && row.by === visit.userId);
+    const own = (await openings(tx, householdId)).filter(
+      row => row.reportId === reportId && row.by === visit.userId,
+    );
     const since = visit.now.getTime() - askedHours * 3_600_000;
-    if (own.some(row => row.confirmedBy === null && row.askedAt.getTime() > since)) return refuse('already_asked');
+    if (own.some(row => row.confirmedBy === null && row.askedAt.getTime() > since))
+      return refuse('already_asked');
     const openingId = await ask(tx, householdId, reportId, input.reason);
     return done({ openingId }, { householdId, returned: { report: [reportId], seal_opening: [openingId] } });
   },

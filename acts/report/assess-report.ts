@@ -5,7 +5,12 @@ import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { currentDecision, mayDecide } from '#domain/report/assessment.ts';
 import { startClock } from '#domain/report/clocks.ts';
-import { assessmentOutcomes, handoverTargets, isProfessional, type ReporterRole } from '#domain/report/codes.ts';
+import {
+  assessmentOutcomes,
+  handoverTargets,
+  isProfessional,
+  type ReporterRole,
+} from '#domain/report/codes.ts';
 import { clockSteps } from '#domain/report/follow-clocks.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
@@ -63,14 +68,24 @@ export const assessReport = deed({
     if (!judged.ok) return judged;
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
 
-    const assessmentId = await addAssessment(tx, householdId, reportId, { ...judged.value, unsafety: input.unsafety });
+    const assessmentId = await addAssessment(tx, householdId, reportId, {
+      ...judged.value,
+      unsafety: input.unsafety,
+    });
     const canBeTold = report.reporterSealed || isProfessional(report.reporterRole as ReporterRole);
     const steps = clockSteps(currentDecision(chain)?.outcome ?? null, input.outcome, canBeTold);
     await clocks.meetClocks(tx, reportId, steps.meet, input.decidedOn);
     await clocks.stopClocks(tx, reportId, steps.stop, input.decidedOn, 'followed_by_investigation');
     const terms = await termsOf(tx);
     for (const code of steps.start)
-      await clocks.startClock(tx, { householdId, reportId }, startClock(ruleOf(terms, code), input.decidedOn, terms.holidays));
-    return done({ assessmentId }, { householdId, personIds: report.personIds, returned: { assessment: [assessmentId] } });
+      await clocks.startClock(
+        tx,
+        { householdId, reportId },
+        startClock(ruleOf(terms, code), input.decidedOn, terms.holidays),
+      );
+    return done(
+      { assessmentId },
+      { householdId, personIds: report.personIds, returned: { assessment: [assessmentId] } },
+    );
   },
 });

@@ -47,7 +47,12 @@ export function clockOut(clock: ClockRow, terms: Terms, today: LocalDate): z.out
     state: stopped ? 'stopped' : state,
     days: stopped ? 0 : inWorkingDays ? workingDaysLeft(today, clock.dueOn, terms.holidays) : days,
     unit: inWorkingDays ? 'working_days' : 'days',
-    extensions: clock.extensions.map(each => ({ on: each.on, from: each.from, to: each.to, reason: each.reason })),
+    extensions: clock.extensions.map(each => ({
+      on: each.on,
+      from: each.from,
+      to: each.to,
+      reason: each.reason,
+    })),
     may: {
       meet: open && !metByDecision.includes(clock.code),
       extend: open && rule.extension !== null && state !== 'late',

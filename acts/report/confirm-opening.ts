@@ -25,13 +25,17 @@ export const confirmOpening = deed({
   refusals: { ...commonRefusals, ...reportRefusals },
   async run(tx, input, visit) {
     const { householdId, reportId, openingId } = input;
-    const asked = (await openings(tx, householdId)).find(row => row.id === openingId && row.reportId === reportId);
+    const asked = (await openings(tx, householdId)).find(
+      row => row.id === openingId && row.reportId === reportId,
+    );
     if (asked === undefined) return refuse('not_found');
     if (visit.organisationKind !== 'veilig_thuis') return refuse('only_veilig_thuis');
     if (asked.by === visit.userId) return refuse('second_person_needed');
-    if (asked.askedAt.getTime() <= visit.now.getTime() - askedHours * 3_600_000) return refuse('asked_too_long_ago');
+    if (asked.askedAt.getTime() <= visit.now.getTime() - askedHours * 3_600_000)
+      return refuse('asked_too_long_ago');
     const openUntil = new Date(visit.now.getTime() + openMinutes * 60_000);
-    if (!(await confirm(tx, openingId, visit.userId, visit.now, openUntil))) return refuse('at_the_same_time');
+    if (!(await confirm(tx, openingId, visit.userId, visit.now, openUntil)))
+      return refuse('at_the_same_time');
     return done({ openUntil }, { householdId, returned: { report: [reportId], seal_opening: [openingId] } });
   },
 });

@@ -32,6 +32,12 @@ export const extendClock = deed({
     const { dueOn } = extended.value;
     const extensionId = await addExtension(tx, clock.value, dueOn, input.reason);
     await changeClock(tx, clock.value.id, { due_on: dueOn });
-    return done({ extensionId, dueOn }, { householdId: input.householdId, returned: { clock: [clock.value.id], clock_extension: [extensionId] } });
+    return done(
+      { extensionId, dueOn },
+      {
+        householdId: input.householdId,
+        returned: { clock: [clock.value.id], clock_extension: [extensionId] },
+      },
+    );
   },
 });

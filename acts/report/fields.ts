@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { id, oneOf, optionalDay, optionalText, someOf, text, yesNo } from '#acts/shared/fields.ts';
 import { birthPrecisions, personKinds, sexes, violenceRoles } from '#domain/household/codes.ts';
-import { receivedWays, reportReasons, reporterRoles, unsafeties, violenceNatures } from '#domain/report/codes.ts';
+import {
+  receivedWays,
+  reporterRoles,
+  reportReasons,
+  unsafeties,
+  violenceNatures,
+} from '#domain/report/codes.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { Known } from '#domain/shared/spellings.ts';
 
@@ -54,7 +60,8 @@ export const reportedPerson = z
     message: 'needed',
   });
 
-const isDated = (precision: string | undefined) => precision === 'day' || precision === 'month' || precision === 'year';
+const isDated = (precision: string | undefined) =>
+  precision === 'day' || precision === 'month' || precision === 'year';
 
 /** What is looked for: at least one part. */
 export const personQuery = {

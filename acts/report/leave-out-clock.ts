@@ -27,6 +27,9 @@ export const leaveOutClock = deed({
     if (!isReason(input.reason)) return refuse('reason_missing');
     if (await textHoldsAddress(tx, input.householdId, [input.reason])) return refuse('address_in_text');
     await changeClock(tx, clock.value.id, { stopped_on: visit.today, stopped_why: input.reason });
-    return done({ clockId: clock.value.id }, { householdId: input.householdId, returned: { clock: [clock.value.id] } });
+    return done(
+      { clockId: clock.value.id },
+      { householdId: input.householdId, returned: { clock: [clock.value.id] } },
+    );
   },
 });

@@ -31,6 +31,13 @@ export const linkPerson = deed({
     await shareIdentity(tx, person.identityId, other.identityId);
     if (other.safeAddress) await carrySafeAddress(tx, person.id, visit.today);
     if (person.safeAddress) await carrySafeAddress(tx, other.id, visit.today);
-    return done({ linked: true as const }, { householdId: input.householdId, personIds: [person.id, other.id], returned: { person: [person.id, other.id] } });
+    return done(
+      { linked: true as const },
+      {
+        householdId: input.householdId,
+        personIds: [person.id, other.id],
+        returned: { person: [person.id, other.id] },
+      },
+    );
   },
 });

@@ -27,6 +27,9 @@ export const meetClock = deed({
     const met = meet(clock.value, input.on, visit.today);
     if (!met.ok) return met;
     await changeClock(tx, clock.value.id, { met_on: input.on });
-    return done({ metOn: input.on }, { householdId: input.householdId, returned: { clock: [clock.value.id] } });
+    return done(
+      { metOn: input.on },
+      { householdId: input.householdId, returned: { clock: [clock.value.id] } },
+    );
   },
 });

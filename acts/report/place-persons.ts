@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { fromParts, type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import { likelySame } from '#domain/shared/matching.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { fromParts, type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import { ok, type Result, refuse } from '#domain/shared/result.ts';
 import { likeness, personKeys } from '#domain/shared/spellings.ts';
 import { addToPerson, placePerson, type ReportedPerson } from '#store/reported-person.ts';
@@ -29,12 +29,21 @@ export async function matchPersons(
   const wanted = persons.flatMap(person => person.sameAs ?? []);
   const named = await visiblePersons(tx, wanted);
   if (new Set(wanted).size !== named.length) return refuse('unknown_person');
-  if (new Set(named.map(person => person.identityId)).size !== wanted.length) return refuse('same_person_twice');
-  const late = persons.findIndex(told => told.birthDate !== undefined && told.birthDate > today && told.birthPrecision !== 'unborn');
+  if (new Set(named.map(person => person.identityId)).size !== wanted.length)
+    return refuse('same_person_twice');
+  const late = persons.findIndex(
+    told => told.birthDate !== undefined && told.birthDate > today && told.birthPrecision !== 'unborn',
+  );
   if (late >= 0) return refuse('birth_in_future', { field: `persons.${late}.birthDate` });
 
   const open = persons.filter(person => person.sameAs === undefined && !person.notTheSame);
-  const others = open.length === 0 ? [] : await personsToCompare(tx, open.flatMap(person => personKeys(factsOf(person))));
+  const others =
+    open.length === 0
+      ? []
+      : await personsToCompare(
+          tx,
+          open.flatMap(person => personKeys(factsOf(person))),
+        );
   const alike: Record<string, string> = {};
   persons.forEach((told, row) => {
     if (told.sameAs !== undefined || told.notTheSame) return;
@@ -93,5 +102,9 @@ function factsOf(told: Told): ReportedPerson {
 /** Of a date that is known to the month or the year, the rest carries no meaning and is not kept. */
 function rounded(date: LocalDate, precision: string): LocalDate {
   const { year, month } = partsOf(date);
-  return precision === 'year' ? fromParts(year, 1, 1) : precision === 'month' ? fromParts(year, month, 1) : date;
+  return precision === 'year'
+    ? fromParts(year, 1, 1)
+    : precision === 'month'
+      ? fromParts(year, month, 1)
+      : date;
 }

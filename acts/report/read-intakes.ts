@@ -60,7 +60,9 @@ export const readIntakes = deed({
               assessed: assessments.some(row => row.reportId === report.id),
             })),
           clocks: clocks
-            .filter(clock => clock.householdId === file.id && clock.metOn === null && clock.stoppedOn === null)
+            .filter(
+              clock => clock.householdId === file.id && clock.metOn === null && clock.stoppedOn === null,
+            )
             .map(clock => clockOut(clock, terms, visit.today)),
         })),
       },

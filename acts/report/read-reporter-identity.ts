@@ -27,7 +27,12 @@ export const readReporterIdentity = deed({
   async run(tx, input, visit) {
     const sealed = await sealedIdentity(tx, input.householdId, input.reportId);
     if (sealed === undefined) return refuse('not_found');
-    const { name = null, phone = null, email = null, relation = null } = openReporter(visit.sealKey, input.reportId, sealed);
+    const {
+      name = null,
+      phone = null,
+      email = null,
+      relation = null,
+    } = openReporter(visit.sealKey, input.reportId, sealed);
     return done(
       { name, phone, email, relation },
       { householdId: input.householdId, returned: { reporter_identity: [input.reportId] } },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
-import { id } from '#acts/shared/fields.ts';
-import { birthPrecisions } from '#domain/household/codes.ts';
+import { id, outDay } from '#acts/shared/fields.ts';
+import { birthPrecisions, sexes, violenceRoles } from '#domain/household/codes.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { clocksOf } from '#store/clock.ts';
 import { assessmentsOf, hearingsOf, lookAtHousehold, reportsOf } from '#store/report.ts';
@@ -13,7 +13,13 @@ import { outName } from './fields.ts';
 import { assessmentsOut, hearingOut, outAssessment, outHearing } from './report-out.ts';
 import { termsOf } from './terms.ts';
 
-const outOpening = z.object({ id: z.string(), by: outName, reason: z.string(), askedAt: z.date(), own: z.boolean() });
+const outOpening = z.object({
+  id: z.string(),
+  by: outName,
+  reason: z.string(),
+  askedAt: z.date(),
+  own: z.boolean(),
+});
 
 /** All reports of a household: what was told, the decisions in order, the clocks, who was heard and who was not. */
 export const readReports = deed({
@@ -61,7 +67,16 @@ export const readReports = deed({
       }),
     ),
     persons: z.array(
-      z.object({ id: z.string(), name: outName, marker: z.number(), birthPrecision: z.enum(birthPrecisions), kind: z.string() }),
+      z.object({
+        id: z.string(),
+        name: outName,
+        marker: z.number(),
+        birthDate: outDay().nullable(),
+        birthPrecision: z.enum(birthPrecisions),
+        sex: z.enum(sexes),
+        violenceRoles: z.array(z.enum(violenceRoles)),
+        kind: z.string(),
+      }),
     ),
     may: z.object({ receive: z.boolean(), assess: z.boolean(), open: z.boolean() }),
   }),
@@ -74,11 +89,15 @@ export const readReports = deed({
     const reports = input.reportId === undefined ? all : all.filter(row => row.id === input.reportId);
     if (input.reportId !== undefined && reports.length === 0) return refuse('not_found');
     const assessments = await assessmentsOf(tx, [householdId]);
-    const clocks = (await clocksOf(tx, [householdId])).filter(row => reports.some(report => report.id === row.reportId));
-    if (input.clockId !== undefined && !clocks.some(row => row.id === input.clockId)) return refuse('not_found');
+    const clocks = (await clocksOf(tx, [householdId])).filter(row =>
+      reports.some(report => report.id === row.reportId),
+    );
+    if (input.clockId !== undefined && !clocks.some(row => row.id === input.clockId))
+      return refuse('not_found');
     const hearings = await hearingsOf(tx, householdId);
     const persons = await personsOfFile(tx, householdId);
-    if (input.personId !== undefined && !persons.some(row => row.id === input.personId)) return refuse('not_found');
+    if (input.personId !== undefined && !persons.some(row => row.id === input.personId))
+      return refuse('not_found');
     const opened = await openings(tx, householdId);
     const terms = await termsOf(tx);
     const atVeiligThuis = visit.organisationKind === 'veilig_thuis';
@@ -87,7 +106,9 @@ export const readReports = deed({
       {
         reports: reports.map(report => {
           const own = opened.filter(row => row.reportId === report.id);
-          const open = own.find(row => row.by === visit.userId && row.openUntil !== null && row.openUntil > visit.now);
+          const open = own.find(
+            row => row.by === visit.userId && row.openUntil !== null && row.openUntil > visit.now,
+          );
           return {
             id: report.id,
             number: report.number,
@@ -107,12 +128,20 @@ export const readReports = deed({
             personIds: [...report.personIds],
             earlierInvolvement: report.earlierInvolvement,
             assessments: assessmentsOut(assessments, report.id),
-            clocks: clocks.filter(row => row.reportId === report.id).map(row => clockOut(row, terms, visit.today)),
+            clocks: clocks
+              .filter(row => row.reportId === report.id)
+              .map(row => clockOut(row, terms, visit.today)),
             hearing: hearingOut(report, persons, hearings, visit.today, visit.timeZone),
             waiting: atVeiligThuis
               ? own
                   .filter(row => row.confirmedBy === null && row.askedAt.getTime() > since)
-                  .map(row => ({ id: row.id, by: row.byName, reason: row.reason, askedAt: row.askedAt, own: row.by === visit.userId }))
+                  .map(row => ({
+                    id: row.id,
+                    by: row.byName,
+                    reason: row.reason,
+                    askedAt: row.askedAt,
+                    own: row.by === visit.userId,
+                  }))
               : [],
             openUntil: open?.openUntil ?? null,
           };
@@ -121,7 +150,10 @@ export const readReports = deed({
           id: person.id,
           name: { given: person.given, prefix: person.prefix, family: person.family },
           marker: person.position,
+          birthDate: person.birthDate,
           birthPrecision: person.birthPrecision,
+          sex: person.sex,
+          violenceRoles: [...person.violenceRoles],
           kind: person.kind,
         })),
         may: {
@@ -133,7 +165,12 @@ export const readReports = deed({
       {
         householdId,
         personIds: persons.map(person => person.id),
-        returned: { report: reports.map(row => row.id), assessment: assessments.map(row => row.id), clock: clocks.length, hearing: hearings.length },
+        returned: {
+          report: reports.map(row => row.id),
+          assessment: assessments.map(row => row.id),
+          clock: clocks.length,
+          hearing: hearings.length,
+        },
       },
     );
   },

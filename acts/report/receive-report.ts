@@ -101,11 +101,16 @@ export const receiveReport = deed({
         });
       },
     );
-    if (sealed) await sealIdentity(tx, householdId, reportId, sealReporter(visit.sealKey, reportId, input.reporter));
+    if (sealed)
+      await sealIdentity(tx, householdId, reportId, sealReporter(visit.sealKey, reportId, input.reporter));
     await startClocks(tx, { householdId, reportId }, receivedOn, input.unsafety !== 'not_known', visit);
     return done(
       { householdId, reportId, number },
-      { householdId, personIds, returned: { report: [reportId], ...(joined === null ? { household: [householdId] } : {}) } },
+      {
+        householdId,
+        personIds,
+        returned: { report: [reportId], ...(joined === null ? { household: [householdId] } : {}) },
+      },
     );
   },
 });
@@ -122,7 +127,8 @@ async function startClocks(
   visit: Visit,
 ): Promise<void> {
   const terms = await termsOf(tx);
-  const start = (code: Parameters<typeof ruleOf>[1], on: LocalDate) => startClock(ruleOf(terms, code), on, terms.holidays);
+  const start = (code: Parameters<typeof ruleOf>[1], on: LocalDate) =>
+    startClock(ruleOf(terms, code), on, terms.holidays);
   const acute = start('acute_look', receivedOn);
   const met = looked ? meetClock(acute, visit.today, visit.today) : undefined;
   await clocks.startClock(tx, about, met?.ok === true ? met.value : acute);

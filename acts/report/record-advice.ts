@@ -44,7 +44,11 @@ export const recordAdvice = deed({
       () => reportNumber(year, randomBytes(4)),
       drawn => {
         number = drawn;
-        return addAdvice(tx, drawn, { ...input, answer: input.answer ?? '', closedAt: input.close ? visit.now : null });
+        return addAdvice(tx, drawn, {
+          ...input,
+          answer: input.answer ?? '',
+          closedAt: input.close ? visit.now : null,
+        });
       },
     );
     return done({ adviceId, number }, { returned: { advice: [adviceId] } });

@@ -46,7 +46,8 @@ export const recordHearing = deed({
     if (person.birthPrecision === 'unborn') return refuse('not_needed');
     if (on > visit.today) return refuse('in_the_future');
     if (on < toLocalDate(report.receivedAt, visit.timeZone)) return refuse('before_report');
-    if (input.contactId !== undefined && !(await isVisibleContact(tx, householdId, input.contactId))) return refuse('not_found');
+    if (input.contactId !== undefined && !(await isVisibleContact(tx, householdId, input.contactId)))
+      return refuse('not_found');
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
 
     const base = { reportId, personId, outcome, on, contactId: input.contactId ?? null };
@@ -56,18 +57,34 @@ export const recordHearing = deed({
       const judged = checkException(exception, visit.today);
       if (!judged.ok) return judged;
       if (input.tryAgainOn <= visit.today) return refuse('retry_not_after');
-      const hearingId = await addHearing(tx, householdId, { ...base, alone: null, how: null, reason: exception.reason, tryAgainOn: exception.retryOn });
+      const hearingId = await addHearing(tx, householdId, {
+        ...base,
+        alone: null,
+        how: null,
+        reason: exception.reason,
+        tryAgainOn: exception.retryOn,
+      });
       return done({ hearingId }, { householdId, personIds: [personId], returned: { hearing: [hearingId] } });
     }
     // Seen needs no way of its own: it is in the room or on a screen.
     const how = outcome === 'seen' ? 'seen' : input.how;
     if (how === undefined || input.alone === undefined) return refuse('how_missing');
-    const hearingId = await addHearing(tx, householdId, { ...base, alone: input.alone, how, reason: input.reason ?? null, tryAgainOn: null });
+    const hearingId = await addHearing(tx, householdId, {
+      ...base,
+      alone: input.alone,
+      how,
+      reason: input.reason ?? null,
+      tryAgainOn: null,
+    });
     return done({ hearingId }, { householdId, personIds: [personId], returned: { hearing: [hearingId] } });
   },
 });
 
-async function isVisibleContact(tx: Parameters<typeof personsOfFile>[0], householdId: string, contactId: string): Promise<boolean> {
+async function isVisibleContact(
+  tx: Parameters<typeof personsOfFile>[0],
+  householdId: string,
+  contactId: string,
+): Promise<boolean> {
   const row = await tx
     .selectFrom('contact')
     .select('id')

@@ -53,7 +53,11 @@ export const reportRefusals = {
     nl: 'Het besluit kan niet vóór de melding liggen.',
     en: 'The decision cannot lie before the report.',
   },
-  decided_in_future: { status: 422, nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
+  decided_in_future: {
+    status: 422,
+    nl: 'Deze datum ligt in de toekomst.',
+    en: 'This date lies in the future.',
+  },
   decided_before_previous: {
     status: 422,
     nl: 'Dit besluit kan niet vóór het vorige liggen.',
@@ -79,14 +83,26 @@ export const reportRefusals = {
     nl: 'Alleen bij een overdracht kies je aan wie.',
     en: 'You choose to whom only with a handover.',
   },
-  cannot_be_extended: { status: 422, nl: 'Deze termijn kan niet worden verlengd.', en: 'This term cannot be extended.' },
-  already_met: { status: 409, nl: 'Dit is al gedaan; die dag blijft staan.', en: 'This has been done; that day stands.' },
+  cannot_be_extended: {
+    status: 422,
+    nl: 'Deze termijn kan niet worden verlengd.',
+    en: 'This term cannot be extended.',
+  },
+  already_met: {
+    status: 409,
+    nl: 'Dit is al gedaan; die dag blijft staan.',
+    en: 'This has been done; that day stands.',
+  },
   already_late: {
     status: 422,
     nl: 'Deze termijn is al voorbij. Verlengen zou dat verbergen.',
     en: 'This term has passed already. Extending it would hide that.',
   },
-  before_start: { status: 422, nl: 'Deze dag ligt vóór het begin van de termijn.', en: 'This day lies before the term began.' },
+  before_start: {
+    status: 422,
+    nl: 'Deze dag ligt vóór het begin van de termijn.',
+    en: 'This day lies before the term began.',
+  },
   in_future: { status: 422, nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
   met_by_decision: {
     status: 422,

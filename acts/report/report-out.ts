@@ -38,7 +38,10 @@ export const outHearing = z.object({
 });
 
 /** The decisions on one report, in the order in which they follow each other. */
-export function assessmentsOut(rows: readonly AssessmentRow[], reportId: string): z.output<typeof outAssessment>[] {
+export function assessmentsOut(
+  rows: readonly AssessmentRow[],
+  reportId: string,
+): z.output<typeof outAssessment>[] {
   const own = rows.filter(row => row.reportId === reportId);
   return decisionsInOrder(own).flatMap(decision => {
     const row = own.find(each => each.id === decision.id);
@@ -77,7 +80,9 @@ export function hearingOut(
       birth: { date: person.birthDate, precision: person.birthPrecision },
     })),
     own.flatMap(row =>
-      row.how === null ? [] : { personId: row.personId, on: row.on, way: row.how, alone: row.alone === 'yes' },
+      row.how === null
+        ? []
+        : { personId: row.personId, on: row.on, way: row.how, alone: row.alone === 'yes' },
     ),
     own.flatMap(row =>
       row.outcome === 'not_yet' && row.tryAgainOn !== null

@@ -71,7 +71,10 @@ export const searchPersons = deed({
       },
       {
         personIds: found.map(({ person }) => person.id),
-        returned: { person: found.map(({ person }) => person.id), ...(elsewhere ? { known_elsewhere: 1 } : {}) },
+        returned: {
+          person: found.map(({ person }) => person.id),
+          ...(elsewhere ? { known_elsewhere: 1 } : {}),
+        },
       },
     );
   },

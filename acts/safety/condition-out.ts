@@ -1,11 +1,14 @@
 import { conditionState } from '#domain/safety/conditions.ts';
 import { asChecks, onlyPersonUsingViolence } from '#domain/safety/recorded-check.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
-import type { AgreementRow, CheckRow, ConditionRow } from '#store/condition.ts';
+import { type AgreementRow, agreements, type CheckRow, type ConditionRow, checks, conditions, lastChanges } from '#store/condition.ts';
+import { colleagues } from '#store/people.ts';
+import { personsUsingViolence } from '#store/phase.ts';
+import type { Tx } from '#store/session.ts';
 import { asCondition, type Moment } from './gate.ts';
 import type { ConditionOut, Who } from './safety-out.ts';
 
-export interface Known {
+interface Known {
   readonly checks: readonly CheckRow[];
   readonly agreements: readonly AgreementRow[];
   readonly changes: ReadonlyMap<string, { by: string; at: Date }>;
@@ -14,7 +17,7 @@ export interface Known {
 }
 
 /** One condition with how it stands, who said what, and the checks. */
-export function conditionOut(row: ConditionRow, known: Known, moment: Moment): ConditionOut {
+function conditionOut(row: ConditionRow, known: Known, moment: Moment): ConditionOut {
   const { usesViolence, who } = known;
   const checks = known.checks.filter(check => check.conditionId === row.id);
   const condition = asCondition({ ...row, createdAt: row.agreedAt }, moment.timeZone);
@@ -63,4 +66,34 @@ export function conditionOut(row: ConditionRow, known: Known, moment: Moment): C
       counts: check.status === 'not_met' || !onlyPersonUsingViolence(check, usesViolence),
     })),
   };
+}
+
+/** Colleagues of the region by id; who no longer works here keeps an id without a name. */
+export async function whoIsWho(tx: Tx): Promise<(userId: string) => Who> {
+  const names = new Map((await colleagues(tx)).map(each => [each.id, each]));
+  return userId => {
+    const { given = '', prefix = '', family = '' } = names.get(userId) ?? {};
+    return { id: userId, name: { given, prefix, family } };
+  };
+}
+
+/** Conditions with all that hangs under them, active ones first; with an id at most that one. */
+export async function conditionsOut(
+  tx: Tx,
+  householdId: string,
+  who: (userId: string) => Who,
+  moment: Moment,
+  conditionId?: string,
+): Promise<ConditionOut[]> {
+  const rows = await conditions(tx, householdId, conditionId);
+  const known: Known = {
+    checks: await checks(tx, householdId, conditionId),
+    agreements: await agreements(tx, householdId),
+    changes: await lastChanges(tx, householdId),
+    usesViolence: await personsUsingViolence(tx, householdId),
+    who,
+  };
+  return rows
+    .map(row => conditionOut(row, known, moment))
+    .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null));
 }

@@ -8,17 +8,15 @@ import type { PhaseWhy } from '#domain/safety/phase.ts';
 import { isGap } from '#domain/safety/view.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
-import * as conditionStore from '#store/condition.ts';
 import { latestDecisions, latestSigns } from '#store/danger.ts';
-import { colleagues } from '#store/people.ts';
 import * as phases from '#store/phase.ts';
 import { safetyPersons } from '#store/safety-person.ts';
 import { judges, responsible } from '#store/safety-task.ts';
 import { safetyViews } from '#store/safety-view.ts';
-import { conditionOut } from './condition-out.ts';
+import { conditionsOut, whoIsWho } from './condition-out.ts';
 import { dangerOf, inDanger } from './danger-out.ts';
 import { gateFacts } from './gate.ts';
-import { outSafety, type Who } from './safety-out.ts';
+import { outSafety } from './safety-out.ts';
 
 /** Everything of the safety room, as far as the visitor may see it. */
 export const readSafety = deed({
@@ -40,13 +38,8 @@ export const readSafety = deed({
       .executeTakeFirst();
     if (household === undefined) return refuse('not_found');
     const persons = await safetyPersons(tx, householdId);
-    const rows = await conditionStore.conditions(tx, householdId);
-    const known = {
-      checks: await conditionStore.checks(tx, householdId),
-      agreements: await conditionStore.agreements(tx, householdId),
-      changes: await conditionStore.lastChanges(tx, householdId),
-      usesViolence: new Set(persons.filter(each => each.violenceRoles.includes('uses')).map(each => each.id)),
-    };
+    const who = await whoIsWho(tx);
+    const conditions = await conditionsOut(tx, householdId, who, visit);
     const signs = await latestSigns(tx, householdId);
     const decisions = await latestDecisions(tx, householdId);
     const views = await safetyViews(tx, householdId);
@@ -56,14 +49,6 @@ export const readSafety = deed({
     const mayJudge = (await judges(tx, householdId)).includes(visit.userId);
     const mayDecide = (await responsible(tx, householdId)).includes(visit.userId);
 
-    const names = new Map((await colleagues(tx)).map(each => [each.id, each]));
-    const who = (userId: string): Who => {
-      const { given = '', prefix = '', family = '' } = names.get(userId) ?? {};
-      return { id: userId, name: { given, prefix, family } };
-    };
-    const conditions = rows
-      .map(row => conditionOut(row, { ...known, who }, visit))
-      .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null));
     const danger = inDanger(persons, signs, visit.today).map(person => dangerOf(person, signs, visit.today));
     const states = overrides.map(row => overrideState(phases.asOverride(row, visit.timeZone), visit.today));
     const open = overrides.find((row, at) => row.endedAt === null && ['waiting', 'holds'].includes(states[at] ?? ''));
@@ -151,9 +136,8 @@ export const readSafety = deed({
         householdId,
         personIds: persons.map(each => each.id),
         returned: {
-          safety_condition: rows.map(row => row.id),
-          condition_check: known.checks.length,
-          condition_agreement: known.agreements.length,
+          safety_condition: conditions.map(each => each.id),
+          condition_check: conditions.flatMap(each => each.checks).length,
           danger_sign: signs.length,
           safety_view: views.map(row => row.id),
           phase_override: overrides.map(row => row.id),

@@ -7,6 +7,7 @@ import { decideOverride } from '#acts/safety/decide-override.ts';
 import { endCondition } from '#acts/safety/end-condition.ts';
 import { moveToStableSafety } from '#acts/safety/move-to-stable-safety.ts';
 import { overrideFigures } from '#acts/safety/override-figures.ts';
+import { readCondition } from '#acts/safety/read-condition.ts';
 import { readDanger } from '#acts/safety/read-danger.ts';
 import { readSafety } from '#acts/safety/read-safety.ts';
 import { recordAgreement } from '#acts/safety/record-agreement.ts';
@@ -18,6 +19,7 @@ import type { AnyDeed } from '#acts/shared/deed.ts';
 export const safetyRoutes = [
   readSafety,
   readDanger,
+  readCondition,
   recordDangerSigns,
   decideOnRed,
   recordSafetyView,

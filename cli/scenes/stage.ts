@@ -24,11 +24,14 @@ export interface Stage {
   /** The local day on which the clock stands. */
   localDay(): LocalDate;
   user(name: string): string;
-  /** Does an act as somebody; throws when it is refused, for a made-up history must not hold refusals by accident. */
+  /** Does an act as somebody; throws when it is refused, for a made-up history must not hold refusals by
+   * accident. `mark` names an act that is played only where it is needed, instead of its number.
+   */
   as<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(
     name: string,
     deed: Deed<I, O, R>,
     input: z.input<I>,
+    mark?: string,
   ): Promise<z.output<O>>;
   /** The same stage for one scene: keys of its own. */
   scene(name: string): Stage;
@@ -63,8 +66,8 @@ export function makeStage(
       now: () => now.toISOString(),
       localDay: () => toLocalDate(now, zone),
       user,
-      as: async (name, deed, input) => {
-        count += 1;
+      as: async (name, deed, input, mark) => {
+        if (mark === undefined) count += 1;
         const token = newToken();
         await asDoor(house.db, now, tx =>
           openSession(tx, { id: user(name), regionId: region.regionId }, hashToken(token), null),
@@ -72,7 +75,7 @@ export function makeStage(
         const answer = await perform(moving, deed, input, {
           token,
           requestId: randomUUID(),
-          key: `scene-${title}-${count}`,
+          key: `scene-${title}-${mark ?? count}`,
         });
         if (answer.kind !== 'done')
           throw new Error(

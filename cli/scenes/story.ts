@@ -6,6 +6,8 @@ import { recordResidence } from '#acts/household/record-residence.ts';
 import { appointDirector } from '#acts/network/appoint-director.ts';
 import { givePlace } from '#acts/network/give-place.ts';
 import { assessReport } from '#acts/report/assess-report.ts';
+import { meetClock } from '#acts/report/meet-clock.ts';
+import { readReports } from '#acts/report/read-reports.ts';
 import { receiveReport } from '#acts/report/receive-report.ts';
 import { recordHearing } from '#acts/report/record-hearing.ts';
 import { agreeCondition } from '#acts/safety/agree-condition.ts';
@@ -13,9 +15,9 @@ import { checkCondition } from '#acts/safety/check-condition.ts';
 import { recordAgreement } from '#acts/safety/record-agreement.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
-import { addMonths, addDays, type LocalDate } from '#domain/shared/calendar.ts';
 import type { SourceKind } from '#domain/safety/codes.ts';
 import type { DangerSign } from '#domain/safety/danger.ts';
+import { addDays, addMonths, type LocalDate } from '#domain/shared/calendar.ts';
 import type { Stage } from './stage.ts';
 
 type ReportIn = z.input<typeof receiveReport.input>;
@@ -43,9 +45,17 @@ export class Family {
 
   /** A report comes in and becomes a file. Persons are known by their given name, or `?` for who has none. */
   static async fromReport(stage: Stage, by: string, report: Omit<ReportIn, 'receivedAt'>): Promise<Family> {
-    const { householdId, reportId } = await stage.as(by, receiveReport, { ...report, receivedAt: stage.now() });
+    const { householdId, reportId } = await stage.as(by, receiveReport, {
+      ...report,
+      receivedAt: stage.now(),
+    });
     const file = await stage.as(by, householdFile, { householdId });
-    return new Family(stage, householdId, reportId, new Map(file.persons.map(person => [person.given || '?', person.id])));
+    return new Family(
+      stage,
+      householdId,
+      reportId,
+      new Map(file.persons.map(person => [person.given || '?', person.id])),
+    );
   }
 
   id(name: string): string {
@@ -59,7 +69,13 @@ export class Family {
   }
 
   /** `from` is the kind of each of `to`. */
-  async relate(by: string, from: string, kind: z.input<typeof recordRelation.input>['kind'], to: readonly string[], started?: LocalDate): Promise<void> {
+  async relate(
+    by: string,
+    from: string,
+    kind: z.input<typeof recordRelation.input>['kind'],
+    to: readonly string[],
+    started?: LocalDate,
+  ): Promise<void> {
     for (const name of to)
       await this.stage.as(by, recordRelation, {
         householdId: this.householdId,
@@ -71,7 +87,13 @@ export class Family {
       });
   }
 
-  async live(by: string, names: readonly string[], home: string, from: LocalDate, share?: string): Promise<void> {
+  async live(
+    by: string,
+    names: readonly string[],
+    home: string,
+    from: LocalDate,
+    share?: string,
+  ): Promise<void> {
     for (const name of names)
       await this.stage.as(by, recordResidence, {
         householdId: this.householdId,
@@ -82,7 +104,13 @@ export class Family {
       });
   }
 
-  async hear(by: string, name: string, how: 'in_person' | 'phone', alone: 'yes' | 'no' = 'yes', outcome: 'spoken' | 'seen' = 'spoken'): Promise<void> {
+  async hear(
+    by: string,
+    name: string,
+    how: 'in_person' | 'phone',
+    alone: 'yes' | 'no' = 'yes',
+    outcome: 'spoken' | 'seen' = 'spoken',
+  ): Promise<void> {
     await this.stage.as(by, recordHearing, {
       householdId: this.householdId,
       reportId: this.reportId,
@@ -94,9 +122,26 @@ export class Family {
     });
   }
 
-  async assess(by: string, decision: Omit<z.input<typeof assessReport.input>, 'householdId' | 'reportId' | 'decidedOn'>): Promise<string> {
-    const given = { ...decision, householdId: this.householdId, reportId: this.reportId, decidedOn: this.today() };
+  async assess(
+    by: string,
+    decision: Omit<z.input<typeof assessReport.input>, 'householdId' | 'reportId' | 'decidedOn'>,
+  ): Promise<string> {
+    const given = {
+      ...decision,
+      householdId: this.householdId,
+      reportId: this.reportId,
+      decidedOn: this.today(),
+    };
     return (await this.stage.as(by, assessReport, given)).assessmentId;
+  }
+
+  /** Does the duties behind these clocks, today. */
+  async settle(by: string, ...codes: readonly string[]): Promise<void> {
+    const { householdId } = this;
+    const { reports } = await this.stage.as(by, readReports, { householdId });
+    for (const clock of reports.flatMap(report => report.clocks))
+      if (clock.may.meet && codes.includes(clock.code))
+        await this.stage.as(by, meetClock, { householdId, clockId: clock.id, on: this.today() }, clock.id);
   }
 
   async direct(by: string, director: string, deputy: string, reason: string): Promise<void> {
@@ -108,11 +153,26 @@ export class Family {
     });
   }
 
-  async join(by: string, colleague: string, reason: string, place: 'worker' | 'supervisor' = 'worker'): Promise<void> {
-    await this.stage.as(by, givePlace, { householdId: this.householdId, userId: this.stage.user(colleague), place, reason });
+  async join(
+    by: string,
+    colleague: string,
+    reason: string,
+    place: 'worker' | 'supervisor' = 'worker',
+  ): Promise<void> {
+    await this.stage.as(by, givePlace, {
+      householdId: this.householdId,
+      userId: this.stage.user(colleague),
+      place,
+      reason,
+    });
   }
 
-  async danger(by: string, about: string, informant: SourceKind, answers: Partial<Record<DangerSign, 'present' | 'absent' | 'not_known' | 'not_asked'>>): Promise<void> {
+  async danger(
+    by: string,
+    about: string,
+    informant: SourceKind,
+    answers: Partial<Record<DangerSign, 'present' | 'absent' | 'not_known' | 'not_asked'>>,
+  ): Promise<void> {
     await this.stage.as(by, recordDangerSigns, {
       householdId: this.householdId,
       personId: this.id(about),
@@ -123,14 +183,32 @@ export class Family {
     });
   }
 
-  async view(by: string, about: string, view: Omit<z.input<typeof recordSafetyView.input>, 'householdId' | 'personId' | 'on'>): Promise<void> {
-    await this.stage.as(by, recordSafetyView, { ...view, householdId: this.householdId, personId: this.id(about), on: this.today(), audience: team });
+  async view(
+    by: string,
+    about: string,
+    view: Omit<z.input<typeof recordSafetyView.input>, 'householdId' | 'personId' | 'on'>,
+  ): Promise<void> {
+    await this.stage.as(by, recordSafetyView, {
+      ...view,
+      householdId: this.householdId,
+      personId: this.id(about),
+      on: this.today(),
+      audience: team,
+    });
   }
 
   /** A condition, agreed with each member whom it asks something of. Answers its id. */
   async agree(
     by: string,
-    condition: { text: string; protects: readonly string[]; askedOf: readonly string[]; checkedBy: string; how: string; everyDays: number; answers?: Readonly<Record<string, string>> },
+    condition: {
+      text: string;
+      protects: readonly string[];
+      askedOf: readonly string[];
+      checkedBy: string;
+      how: string;
+      everyDays: number;
+      answers?: Readonly<Record<string, string>>;
+    },
   ): Promise<string> {
     const { conditionId } = await this.stage.as(by, agreeCondition, {
       householdId: this.householdId,
@@ -157,7 +235,13 @@ export class Family {
     return conditionId;
   }
 
-  async check(by: string, conditionId: string, status: 'met' | 'not_met' | 'not_known', sources: readonly SourceKind[], evidence: string): Promise<void> {
+  async check(
+    by: string,
+    conditionId: string,
+    status: 'met' | 'not_met' | 'not_known',
+    sources: readonly SourceKind[],
+    evidence: string,
+  ): Promise<void> {
     await this.stage.as(by, checkCondition, {
       householdId: this.householdId,
       conditionId,

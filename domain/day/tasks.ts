@@ -3,21 +3,16 @@ import type { LineKind } from '#domain/day/lines.ts';
 /** The task that somebody writes for a colleague or for themselves; every other code is set by a deed. */
 export const writtenTask = 'written';
 
-/** Tasks that only end by the deed that they ask for: it closes them itself. */
-const endedByDeed: ReadonlySet<string> = new Set(['decide_on_override']);
-
-/** Tasks that ask for a decision: they end with what was decided, not with a tick. */
-const askForDecision: ReadonlySet<string> = new Set(['decide_on_red']);
+/**
+ * Tasks that only end by the deed that they ask for, which closes them itself: a decision is taken, not ticked off.
+ */
+const endedByDeed: ReadonlySet<string> = new Set(['decide_on_red', 'decide_on_override']);
 
 /** May this task be ended by hand, by whom it was given to or by who directs? */
 export const endsByHand = (code: string): boolean => !endedByDeed.has(code);
 
-/** Must be said what was decided when this task ends? */
-export const needsOutcome = (code: string): boolean => askForDecision.has(code);
-
 const kinds: Readonly<Record<string, LineKind>> = {
   decide_on_red: 'decide_on_red',
-  condition_failed: 'condition_failed',
   phase_reopened: 'phase_reopened',
   override_ended: 'override_ended',
   decide_on_override: 'override_waiting',

@@ -3,7 +3,11 @@ import type { AssessmentOutcome } from '#domain/report/codes.ts';
 import { addDays, type Holidays, isWorkingDay, type LocalDate } from '#domain/shared/calendar.ts';
 
 /** Clocks that only a decision on the report ends; nobody ticks them off. */
-export const metByDecision: readonly ClockCode[] = ['safety_assessment', 'investigation', 'conditions_and_follow_up'];
+export const metByDecision: readonly ClockCode[] = [
+  'safety_assessment',
+  'investigation',
+  'conditions_and_follow_up',
+];
 /** Duties towards people that may be left out where safety needs it (Wmo 2015 art. 5.3.1), with a reason. */
 export const mayBeLeftOut: readonly ClockCode[] = ['inform_persons', 'feedback_to_reporter'];
 
@@ -32,7 +36,11 @@ export function clockSteps(
   const tell: readonly ClockCode[] = reporterCanBeTold ? ['feedback_to_reporter'] : [];
   const starts = own[next];
   if (before === null)
-    return { meet: ['acute_look', 'safety_assessment'], stop: [], start: [...(starts ? [starts] : []), ...tell] };
+    return {
+      meet: ['acute_look', 'safety_assessment'],
+      stop: [],
+      start: [...(starts ? [starts] : []), ...tell],
+    };
   if (before === next) return { meet: [], stop: [], start: [] };
   const ended = own[before];
   const changed = ended === 'conditions_and_follow_up' && next === 'own_investigation';
@@ -46,6 +54,7 @@ export function clockSteps(
 /** Working days after `today` up to and including `dueOn`; 0 when there are none. */
 export function workingDaysLeft(today: LocalDate, dueOn: LocalDate, holidays: Holidays): number {
   let left = 0;
-  for (let day = addDays(today, 1); day <= dueOn; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) left += 1;
+  for (let day = addDays(today, 1); day <= dueOn; day = addDays(day, 1))
+    if (isWorkingDay(day, holidays)) left += 1;
   return left;
 }

@@ -1,5 +1,10 @@
 /** Whether a report is the first that we know of (StatLine 85361NED: earlier involvement; field.md 4.4). */
-export const involvements = ['first_report', 'known_from_other_file', 'during_intake', 'follow_up_on_open_file'] as const;
+export const involvements = [
+  'first_report',
+  'known_from_other_file',
+  'during_intake',
+  'follow_up_on_open_file',
+] as const;
 export type Involvement = (typeof involvements)[number];
 
 /** `stage` of the household that the report joins, or null when a new file is opened for it. */

@@ -184,8 +184,6 @@ create table task (
   due_on date,
   done_at timestamptz,
   done_by uuid,
-  -- What was decided or done; needed where the task asks for a decision.
-  outcome text,
   created_at timestamptz not null default app.now(),
   created_by uuid default app.actor(),
   foreign key (household_id, region_id) references household (id, region_id),

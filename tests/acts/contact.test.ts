@@ -1,29 +1,14 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { recordContact } from '#acts/contact/record-contact.ts';
-import { givePlace } from '#acts/network/give-place.ts';
-import { directedHousehold } from '#tests/makers/household.ts';
-import { addMembers, family } from '#tests/makers/members.ts';
+import { addMembers, teamScene } from '#tests/makers/members.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 
 const world = await makeWorld();
 const { as } = world;
 const { db } = world.database;
 const unknown = '00000000-0000-4000-8000-000000000000';
-let number = 0;
-
-async function scene() {
-  const householdId = await directedHousehold(world, `C3T-${(number += 1)}`);
-  const [mara = '', dirk = '', noor = '', sem = ''] = await addMembers(world, householdId, family);
-  await as.case.must(givePlace, { householdId, userId: as.wk.id, place: 'worker', reason: 'werkt met Mara' });
-  await as.case.must(givePlace, {
-    householdId,
-    userId: as.jb.id,
-    place: 'worker',
-    reason: 'werkt met de kinderen',
-  });
-  return { householdId, mara, dirk, noor, sem };
-}
+const scene = () => teamScene(world);
 
 const asked = (personId: string) => ({
   personId,

@@ -21,9 +21,13 @@ const { as } = world;
 const { db } = world.database;
 const unknown = '00000000-0000-4000-8000-000000000000';
 let number = 0;
+const next = () => {
+  number += 1;
+  return number;
+};
 
 async function family() {
-  const householdId = await directedHousehold(world, `R0-${(number += 1)}`);
+  const householdId = await directedHousehold(world, `R0-${next()}`);
   const add = async (given: string) =>
     (await as.case.must(addPerson, { householdId, given, different: true })).personId;
   return { householdId, mara: await add('Mara'), dirk: await add('Dirk'), sem: await add('Sem') };

@@ -16,7 +16,11 @@ const { as } = world;
 const { db } = world.database;
 const unknown = '00000000-0000-4000-8000-000000000000';
 let number = 0;
-const household = () => directedHousehold(world, `H0-${(number += 1)}`);
+const next = () => {
+  number += 1;
+  return number;
+};
+const household = () => directedHousehold(world, `H0-${next()}`);
 
 const person = async (householdId: string, facts: Record<string, unknown>) =>
   (await as.case.must(addPerson, { householdId, different: true, ...facts })).personId;

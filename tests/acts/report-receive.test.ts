@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { appointDirector } from '#acts/network/appoint-director.ts';
 import { readHead } from '#acts/household/read-head.ts';
+import { appointDirector } from '#acts/network/appoint-director.ts';
 import { linkPerson } from '#acts/report/link-person.ts';
 import { readIntakes } from '#acts/report/read-intakes.ts';
 import { readLikenesses } from '#acts/report/read-likenesses.ts';
@@ -51,7 +51,8 @@ test('an unborn child, a child without a name and a name spelled in two ways', a
 });
 
 test('only Veilig Thuis takes reports in, and only into a file of one’s own', async () => {
-  for (const who of [as.case, as.sh, as.adm]) expect(refusedAs(await who.do(receiveReport, aReport()))).toBe('not_found');
+  for (const who of [as.case, as.sh, as.adm])
+    expect(refusedAs(await who.do(receiveReport, aReport()))).toBe('not_found');
   const knownPersonIds = (await head()).persons.map(person => person.id);
   const into = (householdId: string) => aReport({ householdId, persons: [], knownPersonIds });
   expect(await as.wim.do(receiveReport, into(first.householdId))).toEqual(
@@ -67,16 +68,29 @@ test('a second report joins the file, keeps its own number and adds what is new 
   const noor = (await head()).persons[1]?.id ?? '';
   const second = await received(world, {
     householdId: first.householdId,
-    persons: [{ given: 'Marah', family: 'Versonnen', violenceRoles: ['uses'], sameAs: mara }, { given: 'Dirk', violenceRoles: ['uses'] }],
+    persons: [
+      { given: 'Marah', family: 'Versonnen', violenceRoles: ['uses'], sameAs: mara },
+      { given: 'Dirk', violenceRoles: ['uses'] },
+    ],
     knownPersonIds: [noor],
   });
   expect(second.householdId).toBe(first.householdId);
   expect(second.number).not.toBe(first.number);
   const { reports, persons } = await as.vera.must(readReports, { householdId: first.householdId });
   expect(persons.map(person => person.name.given)).toEqual(['Mara', 'Noor', 'Dirk']);
-  expect(reports.map(report => report.earlierInvolvement).toSorted()).toEqual(['during_intake', 'first_report']);
-  const row = await sql<{ also_spelled: string[]; violence_roles: string[]; match_keys: string[]; version: number }>`
-    select also_spelled, violence_roles, match_keys, version from person where id = ${mara}`.execute(world.database.db);
+  expect(reports.map(report => report.earlierInvolvement).toSorted()).toEqual([
+    'during_intake',
+    'first_report',
+  ]);
+  const row = await sql<{
+    also_spelled: string[];
+    violence_roles: string[];
+    match_keys: string[];
+    version: number;
+  }>`
+    select also_spelled, violence_roles, match_keys, version from person where id = ${mara}`.execute(
+    world.database.db,
+  );
   expect(row.rows[0]?.also_spelled).toEqual(['Marah Versonnen']);
   expect(row.rows[0]?.violence_roles.toSorted()).toEqual(['undergoes', 'uses']);
   expect(row.rows[0]?.version).toBe(2);
@@ -90,7 +104,13 @@ test('somebody who looks like a known person is asked about before a second one 
   const other = await received(world, { persons: [{ ...persons[0], notTheSame: true }] });
   const same = await received(world, { persons: [{ ...persons[0], sameAs: noor }] });
   const identity = async (householdId: string) =>
-    (await sql<{ identity_id: string }>`select identity_id from person where household_id = ${householdId} and given_name in ('Nor', 'Noor')`.execute(world.database.db)).rows[0]?.identity_id;
+    (
+      await sql<{
+        identity_id: string;
+      }>`select identity_id from person where household_id = ${householdId} and given_name in ('Nor', 'Noor')`.execute(
+        world.database.db,
+      )
+    ).rows[0]?.identity_id;
   expect(await identity(same.householdId)).toBe(await identity(first.householdId));
   expect(await identity(other.householdId)).not.toBe(await identity(first.householdId));
   const { reports } = await as.vera.must(readReports, { householdId: same.householdId });
@@ -100,21 +120,31 @@ test('somebody who looks like a known person is asked about before a second one 
   expect(elsewhere.every(pair => !pair.linked)).toBe(true);
   const nor = (await as.vera.must(readHead, { householdId: other.householdId })).persons[0]?.id ?? '';
   const link = { householdId: other.householdId, personId: nor, sameAs: noor };
-  await expectHidden(world, (who, householdId) => who.do(linkPerson, { ...link, householdId }), other.householdId);
+  await expectHidden(
+    world,
+    (who, householdId) => who.do(linkPerson, { ...link, householdId }),
+    other.householdId,
+  );
   await as.vera.must(linkPerson, link);
   expect(await lastAudit(world, 'link_person')).toMatchObject({ outcome: 'done', person_ids: [nor, noor] });
   expect(await identity(other.householdId)).toBe(await identity(first.householdId));
   expect(refusedAs(await as.vera.do(linkPerson, link))).toBe('already_linked');
-  const twice = [{ ...persons[0], sameAs: noor }, { ...persons[0], sameAs: nor }];
+  const twice = [
+    { ...persons[0], sameAs: noor },
+    { ...persons[0], sameAs: nor },
+  ];
   expect(refusedAs(await as.vera.do(receiveReport, aReport({ persons: twice })))).toBe('same_person_twice');
 });
 
 test('ids of a file that one cannot see are unknown, and what cannot be is refused', async () => {
   const hidden = await received(world, { persons: [{ given: 'Elders', family: 'Onbekendman' }] }, as.wim);
   const elder = (await as.wim.must(readHead, { householdId: hidden.householdId })).persons[0]?.id ?? '';
-  const asVera = async (change: Parameters<typeof aReport>[0]) => refusedAs(await as.vera.do(receiveReport, aReport(change)));
+  const asVera = async (change: Parameters<typeof aReport>[0]) =>
+    refusedAs(await as.vera.do(receiveReport, aReport(change)));
   expect(await asVera({ persons: [{ given: 'X', sameAs: elder }] })).toBe('unknown_person');
-  expect(await asVera({ knownPersonIds: [elder], householdId: first.householdId, persons: [] })).toBe('unknown_person');
+  expect(await asVera({ knownPersonIds: [elder], householdId: first.householdId, persons: [] })).toBe(
+    'unknown_person',
+  );
   expect(await asVera({ persons: [], knownPersonIds: [elder] })).toBe('unknown_person');
   // What wim alone may see gives vera no warning: it would tell her that there is such a file.
   expect(await asVera({ persons: [{ given: 'Elders', family: 'Onbekendman' }] })).toBe('done');
@@ -128,21 +158,34 @@ test('ids of a file that one cannot see are unknown, and what cannot be is refus
 });
 
 test('the mark of a safe address goes along with the person, and then no address is saved', async () => {
-  const known = await received(world, { persons: [{ given: 'Samira', family: 'Schuil', birthDate: '1990-01-02' }] });
+  const known = await received(world, {
+    persons: [{ given: 'Samira', family: 'Schuil', birthDate: '1990-01-02' }],
+  });
   const samira = (await as.vera.must(readHead, { householdId: known.householdId })).persons[0]?.id ?? '';
-  await sql`update person set safe_address = true, safe_address_since = '2026-01-01' where id = ${samira}`.execute(world.database.db);
+  await sql`update person set safe_address = true, safe_address_since = '2026-01-01' where id = ${samira}`.execute(
+    world.database.db,
+  );
   const persons = [{ given: 'Samira', family: 'Schuil', sameAs: samira }];
   const facts = 'Zij woont nu op Kerkstraat 12.';
   expect(refusedAs(await as.vera.do(receiveReport, aReport({ persons, facts })))).toBe('address_in_text');
   const again = await received(world, { persons });
-  const mark = await sql<{ safe_address: boolean }>`select safe_address from person where household_id = ${again.householdId}`.execute(world.database.db);
+  const mark = await sql<{
+    safe_address: boolean;
+  }>`select safe_address from person where household_id = ${again.householdId}`.execute(world.database.db);
   expect(mark.rows).toEqual([{ safe_address: true }]);
-  expect(refusedAs(await as.vera.do(receiveReport, aReport({ facts, persons: [{ given: 'Los' }] })))).toBe('done');
+  expect(refusedAs(await as.vera.do(receiveReport, aReport({ facts, persons: [{ given: 'Los' }] })))).toBe(
+    'done',
+  );
 });
 
 test('a closed file takes no report; an open one is followed up', async () => {
   const file = await received(world, { persons: [{ given: 'Open', family: 'Dossierman' }] });
-  await as.vera.must(appointDirector, { householdId: file.householdId, directorId: as.case.id, deputyId: as.dep.id, reason: 'kent het gezin' });
+  await as.vera.must(appointDirector, {
+    householdId: file.householdId,
+    directorId: as.case.id,
+    deputyId: as.dep.id,
+    reason: 'kent het gezin',
+  });
   const join = { householdId: file.householdId, persons: [{ given: 'Later' }] };
   await received(world, join);
   const { reports } = await as.case.must(readReports, { householdId: file.householdId });
@@ -161,7 +204,11 @@ test('a report that arrives twice has one effect', async () => {
 });
 
 test('the desk shows files in intake with what runs, for who may see them', async () => {
-  const own = await received(world, { unsafety: 'acute', persons: [{ given: 'Bureau', family: 'Werkblad' }] }, as.wim);
+  const own = await received(
+    world,
+    { unsafety: 'acute', persons: [{ given: 'Bureau', family: 'Werkblad' }] },
+    as.wim,
+  );
   const { intakes } = await as.wim.must(readIntakes, {});
   const file = intakes.find(row => row.householdId === own.householdId);
   expect(file?.reports).toMatchObject([{ number: own.number, unsafety: 'acute', assessed: false }]);

@@ -1,4 +1,6 @@
+import { givePlace } from '#acts/network/give-place.ts';
 import { enter } from '#acts/shared/perform.ts';
+import { directedHousehold } from './household.ts';
 import type { Actor, World } from './world.ts';
 
 /** One member of a made-up household. */
@@ -56,3 +58,15 @@ export const family: readonly Member[] = [
   { given: 'Noor', born: '2012-02-29', violence: ['witnesses'] },
   { given: 'Sem', born: '2016-09-01', violence: ['witnesses'] },
 ];
+
+let scenes = 0;
+
+/** That family with case as director, dep as deputy, and in the team wk, jb and (from intake) vera. */
+export async function teamScene(world: World) {
+  scenes += 1;
+  const householdId = await directedHousehold(world, `M-${scenes}`);
+  const [mara = '', dirk = '', noor = '', sem = ''] = await addMembers(world, householdId, family);
+  for (const userId of [world.as.wk.id, world.as.jb.id])
+    await world.as.case.must(givePlace, { householdId, userId, place: 'worker', reason: 'werkt met het gezin' });
+  return { householdId, mara, dirk, noor, sem };
+}

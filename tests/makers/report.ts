@@ -20,8 +20,20 @@ export const aReport = (change: Partial<ReportInput> = {}): ReportInput => ({
   views: 'De leerkracht denkt dat dit vaker gebeurt.',
   source: 'De leerkracht, uit de mond van Noor.',
   persons: [
-    { given: 'Mara', family: 'Verzonnen', birthDate: '1988-04-12', sex: 'female', violenceRoles: ['undergoes'] },
-    { given: 'Noor', family: 'Verzonnen', birthDate: '2016-05-03', sex: 'female', violenceRoles: ['witnesses'] },
+    {
+      given: 'Mara',
+      family: 'Verzonnen',
+      birthDate: '1988-04-12',
+      sex: 'female',
+      violenceRoles: ['undergoes'],
+    },
+    {
+      given: 'Noor',
+      family: 'Verzonnen',
+      birthDate: '2016-05-03',
+      sex: 'female',
+      violenceRoles: ['witnesses'],
+    },
   ],
   ...change,
 });
@@ -31,7 +43,8 @@ export const received = (world: World, change: Partial<ReportInput> = {}, by: Ac
   by.must(receiveReport, aReport(change));
 
 /** The code of a refusal, or how else it ended. */
-export const refusedAs = (answer: Answer<unknown>): string => (answer.kind === 'refused' ? answer.code : answer.kind);
+export const refusedAs = (answer: Answer<unknown>): string =>
+  answer.kind === 'refused' ? answer.code : answer.kind;
 
 interface AuditLine {
   event: string;
@@ -44,13 +57,18 @@ interface AuditLine {
 
 /** The latest line of the trail with this event. */
 export async function lastAudit(world: World, event: string): Promise<AuditLine | undefined> {
-  const answer = await sql<AuditLine>`select event, outcome, household_id, person_ids, user_id, returned from audit
+  const answer =
+    await sql<AuditLine>`select event, outcome, household_id, person_ids, user_id, returned from audit
     where event = ${event} order by seq desc limit 1`.execute(world.database.db);
   return answer.rows[0];
 }
 
 /** A stranger, somebody of another region and a shelter worker without a place all get the answer for an unknown id. */
-export async function expectHidden(world: World, attempt: (who: Actor, householdId: string) => Promise<Answer<unknown>>, householdId: string) {
+export async function expectHidden(
+  world: World,
+  attempt: (who: Actor, householdId: string) => Promise<Answer<unknown>>,
+  householdId: string,
+) {
   const unknown = '00000000-0000-4000-8000-000000000000';
   for (const who of [world.as.stranger, world.as.elsewhere, world.as.sh]) {
     const real = await attempt(who, householdId);

@@ -18,6 +18,8 @@ export interface Scene {
 
 /** What a role reads without an actor by the nature of its work. Every line here is a decision. */
 const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
+  // Brings the database up to date; no working login may take this role.
+  lange_adem_owner: ['migration'],
   // Signing in happens before there is an actor; no household is within reach of this role.
   lange_adem_door: ['session', 'sign_in_attempt', 'user_account'],
   // Sealing reads the whole trail, which holds ids and no content.

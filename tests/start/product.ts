@@ -105,7 +105,7 @@ export async function startProduct(environment: Environment, user?: { uid: numbe
     });
     child.once('close', code => failed(new Error(`it ended with ${code}: ${err().slice(-2_000)}`)));
   });
-  const address = /http:\/\/localhost:\d+/.exec(out())?.[0] ?? '';
+  const address = /http:\/\/localhost:\d+/.exec(out())?.[0] ?? `http://localhost:${environment['PORT']}`;
   return {
     address,
     process: child,

@@ -12,12 +12,34 @@ export async function playChildBehaviour(stage: Stage): Promise<void> {
     reasons: ['violence_against_parents_under_65'],
     natures: ['physical_abuse', 'psychological_violence'],
     unsafety: 'structural',
-    facts: 'Joyce kwam zelf. Haar zoon Tygo slaat deuren kapot en gaf haar drie keer een klap. Haar dochter slaapt met de deur op slot.',
+    facts:
+      'Joyce kwam zelf. Haar zoon Tygo slaat deuren kapot en gaf haar drie keer een klap. Haar dochter slaapt met de deur op slot.',
     source: 'Joyce zelf',
     persons: [
-      { given: 'Joyce', prefix: 'van', family: 'Dalen', birthDate: born(stage, 45), sex: 'female', violenceRoles: ['undergoes'] },
-      { given: 'Tygo', prefix: 'van', family: 'Dalen', birthDate: born(stage, 16, 2), sex: 'male', violenceRoles: ['uses', 'witnesses'] },
-      { given: 'Fenna', prefix: 'van', family: 'Dalen', birthDate: born(stage, 12, 5), sex: 'female', violenceRoles: ['witnesses'] },
+      {
+        given: 'Joyce',
+        prefix: 'van',
+        family: 'Dalen',
+        birthDate: born(stage, 45),
+        sex: 'female',
+        violenceRoles: ['undergoes'],
+      },
+      {
+        given: 'Tygo',
+        prefix: 'van',
+        family: 'Dalen',
+        birthDate: born(stage, 16, 2),
+        sex: 'male',
+        violenceRoles: ['uses', 'witnesses'],
+      },
+      {
+        given: 'Fenna',
+        prefix: 'van',
+        family: 'Dalen',
+        birthDate: born(stage, 12, 5),
+        sex: 'female',
+        violenceRoles: ['witnesses'],
+      },
       { given: 'Rob', family: 'Jansma', sex: 'male', kind: 'elsewhere' },
     ],
   });
@@ -38,6 +60,7 @@ export async function playChildBehaviour(stage: Stage): Promise<void> {
   await f.join('fatima', 'teun', 'Werkt met Tygo');
   await f.join('fatima', 'ilse', 'Werkt met Joyce en Fenna');
   stage.at(-140, '10:00');
+  await f.settle('omar', 'inform_persons', 'feedback_to_reporter');
   const walk = await f.agree('fatima', {
     text: 'Als Tygo voelt dat het misgaat, gaat hij naar Teun of naar opa. Joyce loopt niet achter hem aan.',
     protects: ['Joyce', 'Fenna'],
@@ -52,8 +75,16 @@ export async function playChildBehaviour(stage: Stage): Promise<void> {
       Joyce: alone(days < -70 ? 4 : 7, 'Ik ben niet meer bang in de keuken.'),
       Fenna: alone(days < -70 ? 3 : 6, 'Mijn deur hoeft niet meer op slot.'),
     });
-    await f.contact('teun', 'talk', 'Met Tygo gevoetbald en gepraat.', { Tygo: alone(6, 'Bij opa kan ik afkoelen.') });
-    await f.check('ilse', walk, days === -110 ? 'not_met' : 'met', ['victim', 'network'], days === -110 ? 'Tygo gooide een stoel; Fenna was erbij.' : 'Joyce en opa zeggen dat hij het doet.');
+    await f.contact('teun', 'talk', 'Met Tygo gevoetbald en gepraat.', {
+      Tygo: alone(6, 'Bij opa kan ik afkoelen.'),
+    });
+    await f.check(
+      'ilse',
+      walk,
+      days === -110 ? 'not_met' : 'met',
+      ['victim', 'network'],
+      days === -110 ? 'Tygo gooide een stoel; Fenna was erbij.' : 'Joyce en opa zeggen dat hij het doet.',
+    );
   }
   stage.at(-108, '12:00');
   await stage.as('fatima', recordIncident, {

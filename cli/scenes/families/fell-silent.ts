@@ -15,9 +15,22 @@ export async function playFellSilent(stage: Stage): Promise<void> {
     facts: 'Al maanden geschreeuw en gebonk. Het meisje staat soms lang alleen op de galerij.',
     source: 'Wat de buurt hoort en ziet',
     persons: [
-      { given: 'Agnieszka', family: 'Wójcik', alsoSpelled: ['Agnieszka Wojcik'], birthDate: born(stage, 31), sex: 'female', violenceRoles: ['undergoes'] },
+      {
+        given: 'Agnieszka',
+        family: 'Wójcik',
+        alsoSpelled: ['Agnieszka Wojcik'],
+        birthDate: born(stage, 31),
+        sex: 'female',
+        violenceRoles: ['undergoes'],
+      },
       { given: 'Marek', family: 'Wójcik', birthDate: born(stage, 34), sex: 'male', violenceRoles: ['uses'] },
-      { given: 'Zofia', family: 'Wójcik', birthDate: born(stage, 6), sex: 'female', violenceRoles: ['witnesses'] },
+      {
+        given: 'Zofia',
+        family: 'Wójcik',
+        birthDate: born(stage, 6),
+        sex: 'female',
+        violenceRoles: ['witnesses'],
+      },
     ],
   });
   await f.relate('wim', 'Agnieszka', 'partner', ['Marek']);
@@ -42,6 +55,8 @@ export async function playFellSilent(stage: Stage): Promise<void> {
     everyDays: 28,
     answers: { Marek: 'Marek nam de telefoon niet op en was niet thuis' },
   });
+  stage.at(-316, '10:00');
+  await f.settle('wim', 'inform_persons', 'feedback_to_reporter');
   for (let days = -315; days <= -210; days += 21) {
     stage.at(days, '10:00');
     await f.contact('ilse', 'visit', 'Huisbezoek met tolk.', {

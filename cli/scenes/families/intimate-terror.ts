@@ -14,15 +14,50 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
     reasons: ['partner_violence', 'child_abuse_other'],
     natures: ['physical_abuse', 'psychological_violence', 'witness_of_violence'],
     unsafety: 'acute_and_structural',
-    facts: 'Buren belden om 23.10 uur. Mara had rode plekken in haar hals. Dirk was boos en liet haar niet uitpraten. Noor en Sem zaten boven.',
+    facts:
+      'Buren belden om 23.10 uur. Mara had rode plekken in haar hals. Dirk was boos en liet haar niet uitpraten. Noor en Sem zaten boven.',
     views: 'De agenten denken dat Mara niet durfde te praten waar Dirk bij was.',
     source: 'Mutatie van de politie, gesprek met Mara op straat',
     persons: [
-      { given: 'Mara', family: 'Brandt', birthDate: born(stage, 36), sex: 'female', violenceRoles: ['undergoes'] },
-      { given: 'Dirk', prefix: 'van', family: 'Ommen', birthDate: born(stage, 41), sex: 'male', violenceRoles: ['uses'] },
-      { given: 'Noor', prefix: 'van', family: 'Ommen', birthDate: born(stage, 14), sex: 'female', violenceRoles: ['witnesses'] },
-      { given: 'Sem', prefix: 'van', family: 'Ommen', birthDate: born(stage, 9), sex: 'male', violenceRoles: ['witnesses'] },
-      { given: 'Truus', family: 'Brandt', birthDate: born(stage, 67), birthPrecision: 'year', sex: 'female', kind: 'network' },
+      {
+        given: 'Mara',
+        family: 'Brandt',
+        birthDate: born(stage, 36),
+        sex: 'female',
+        violenceRoles: ['undergoes'],
+      },
+      {
+        given: 'Dirk',
+        prefix: 'van',
+        family: 'Ommen',
+        birthDate: born(stage, 41),
+        sex: 'male',
+        violenceRoles: ['uses'],
+      },
+      {
+        given: 'Noor',
+        prefix: 'van',
+        family: 'Ommen',
+        birthDate: born(stage, 14),
+        sex: 'female',
+        violenceRoles: ['witnesses'],
+      },
+      {
+        given: 'Sem',
+        prefix: 'van',
+        family: 'Ommen',
+        birthDate: born(stage, 9),
+        sex: 'male',
+        violenceRoles: ['witnesses'],
+      },
+      {
+        given: 'Truus',
+        family: 'Brandt',
+        birthDate: born(stage, 67),
+        birthPrecision: 'year',
+        sex: 'female',
+        kind: 'network',
+      },
     ],
   });
   await f.relate('vera', 'Mara', 'partner', ['Dirk']);
@@ -84,10 +119,24 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
     everyDays: 14,
   });
 
+  stage.at(-421, '11:30');
+  await f.settle('vera', 'inform_persons', 'feedback_to_reporter');
   stage.at(-420, '16:30');
-  await stage.as('case', markSafeAddress, { householdId: f.householdId, personId: f.id('Mara'), since: f.today() });
-  await stage.as('case', markSafeAddress, { householdId: f.householdId, personId: f.id('Noor'), since: f.today() });
-  await stage.as('case', markSafeAddress, { householdId: f.householdId, personId: f.id('Sem'), since: f.today() });
+  await stage.as('case', markSafeAddress, {
+    householdId: f.householdId,
+    personId: f.id('Mara'),
+    since: f.today(),
+  });
+  await stage.as('case', markSafeAddress, {
+    householdId: f.householdId,
+    personId: f.id('Noor'),
+    since: f.today(),
+  });
+  await stage.as('case', markSafeAddress, {
+    householdId: f.householdId,
+    personId: f.id('Sem'),
+    since: f.today(),
+  });
   await stage.as('case', recordSafeContact, {
     householdId: f.householdId,
     personId: f.id('Mara'),
@@ -110,32 +159,58 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
   for (let days = -413; days < -60; days += 21) {
     stage.at(days, '10:15');
     await f.contact('shirley', 'talk', 'Gesprek op een rustige plek. Mara vertelde hoe de week ging.', {
-      Mara: alone(days < -250 ? 4 : 6, days < -250 ? 'Ik kijk nog steeds achterom.' : 'Ik durf weer naar de winkel.'),
+      Mara: alone(
+        days < -250 ? 4 : 6,
+        days < -250 ? 'Ik kijk nog steeds achterom.' : 'Ik durf weer naar de winkel.',
+      ),
     });
-    await f.check('nadia', distance, 'met', ['victim', 'police'], 'Mara en de meldkamer: geen contact gezocht.');
+    await f.check(
+      'nadia',
+      distance,
+      'met',
+      ['victim', 'police'],
+      'Mara en de meldkamer: geen contact gezocht.',
+    );
     stage.at(days + 1, '15:30');
     await f.contact('mirjam', 'talk', 'Noor en Sem ieder apart gesproken na school.', {
       Noor: alone(days < -200 ? 5 : 7, 'Ik wil weten wat er nu gaat gebeuren.'),
       Sem: alone(6, 'Bij oma is het rustig.'),
     });
     await f.check('mirjam', school, 'met', ['child', 'school'], 'Noor, Sem en de juf zeggen dat het loopt.');
+    if (days === -371) await f.settle('vera', 'conditions_and_follow_up');
     if (days === -350) await failed(stage, f, distance);
   }
   stage.at(-55, '13:00');
-  await f.contact('koen', 'call', 'Dirk gebeld over het programma.', { Dirk: alone(7, 'Ik doe wat jullie vragen, maar ik wil mijn kinderen zien.') });
+  await f.contact('koen', 'call', 'Dirk gebeld over het programma.', {
+    Dirk: alone(7, 'Ik doe wat jullie vragen, maar ik wil mijn kinderen zien.'),
+  });
   stage.at(-16, '10:15');
   await f.contact('shirley', 'talk', 'Mara maakt zich zorgen over de zitting van volgende maand.', {
     Mara: alone(5, 'Straks moet ik naast hem zitten.'),
   });
-  await f.check('nadia', distance, 'not_met', ['network', 'police'], 'Oma zag de auto van Dirk twee keer in haar straat. Politie bevestigt één keer.');
+  await f.check(
+    'nadia',
+    distance,
+    'not_met',
+    ['network', 'police'],
+    'Oma zag de auto van Dirk twee keer in haar straat. Politie bevestigt één keer.',
+  );
   stage.at(-2, '09:40');
-  await f.contact('case', 'call', 'Oma Truus gebeld.', { Truus: notAsked('Dirk stond bij haar aan de deur, zij kon niet vrij praten') });
+  await f.contact('case', 'call', 'Oma Truus gebeld.', {
+    Truus: notAsked('Dirk stond bij haar aan de deur, zij kon niet vrij praten'),
+  });
 }
 
 /** Half-way Dirk stood at school: the condition fails, phase 1 begins again. */
 async function failed(stage: Stage, f: Family, conditionId: string): Promise<void> {
   stage.at(-348, '15:50');
-  await f.check('nadia', conditionId, 'not_met', ['school', 'child'], 'Dirk stond bij het hek van de school en riep naar Sem.');
+  await f.check(
+    'nadia',
+    conditionId,
+    'not_met',
+    ['school', 'child'],
+    'Dirk stond bij het hek van de school en riep naar Sem.',
+  );
   await stage.as('case', recordIncident, {
     householdId: f.householdId,
     on: f.today(),

@@ -17,10 +17,29 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
     views: 'De huisarts denkt dat moeder haar medicijnen niet neemt.',
     source: 'Brief van de huisarts',
     persons: [
-      { given: 'Ineke', prefix: 'de', family: 'Wit', birthDate: born(stage, 39), sex: 'female', violenceRoles: ['uses'] },
+      {
+        given: 'Ineke',
+        prefix: 'de',
+        family: 'Wit',
+        birthDate: born(stage, 39),
+        sex: 'female',
+        violenceRoles: ['uses'],
+      },
       { given: 'Harm', family: 'Oosterhof', birthDate: born(stage, 44), sex: 'male' },
-      { given: 'Lotte', family: 'Oosterhof', birthDate: born(stage, 11), sex: 'female', violenceRoles: ['undergoes'] },
-      { given: 'Daan', family: 'Oosterhof', birthDate: born(stage, 6), sex: 'male', violenceRoles: ['undergoes'] },
+      {
+        given: 'Lotte',
+        family: 'Oosterhof',
+        birthDate: born(stage, 11),
+        sex: 'female',
+        violenceRoles: ['undergoes'],
+      },
+      {
+        given: 'Daan',
+        family: 'Oosterhof',
+        birthDate: born(stage, 6),
+        sex: 'male',
+        violenceRoles: ['undergoes'],
+      },
       { given: 'Wietske', family: 'Oosterhof', sex: 'female', kind: 'network' },
     ],
   });
@@ -43,12 +62,14 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
     followsId: first,
     unsafety: 'structural',
     outcome: 'conditions_and_follow_up',
-    reason: 'Verwaarlozing bevestigd. Hulp is lang nodig; eerst moet er elke dag iemand voor de kinderen zijn.',
+    reason:
+      'Verwaarlozing bevestigd. Hulp is lang nodig; eerst moet er elke dag iemand voor de kinderen zijn.',
   });
   await f.direct('lieke', 'noor', 'bram', 'Vast gezicht dat lang kan blijven');
   await f.join('noor', 'tom', 'Behandelt Ineke');
   await f.join('noor', 'aylin', 'Jeugdbescherming, ondertoezichtstelling');
   await f.join('noor', 'sabine', 'Kijkt mee', 'supervisor');
+  await f.settle('lieke', 'inform_persons', 'feedback_to_reporter', 'conditions_and_follow_up');
   const present = await f.agree('noor', {
     text: 'Elke ochtend en avond is Harm of tante Wietske thuis bij Lotte en Daan.',
     protects: ['Lotte', 'Daan'],
@@ -62,17 +83,29 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
     stage.at(days, '09:30');
     await f.contact('bram', 'visit', 'Huisbezoek. Het huis was warm en er was eten.', {
       Harm: alone(7, 'Het is zwaar, maar het gaat.'),
-      Ineke: days % 80 === -50 ? notAsked('Zij sliep en wilde niet praten') : alone(6, 'Ik ben er niet altijd, ook als ik er ben.'),
+      Ineke:
+        days % 80 === -50
+          ? notAsked('Zij sliep en wilde niet praten')
+          : alone(6, 'Ik ben er niet altijd, ook als ik er ben.'),
       Daan: together(),
     });
     stage.at(days + 2, '14:30');
-    await f.contact('noor', 'talk', 'Lotte gesproken bij tante.', { Lotte: alone(6, 'Ik smeer zelf brood voor Daan.') });
-    await f.check('bram', present, days > -90 ? 'not_known' : 'met', ['child'], days > -90 ? 'Lotte was niet te spreken.' : 'Lotte vertelt dat er altijd iemand is.');
+    await f.contact('noor', 'talk', 'Lotte gesproken bij tante.', {
+      Lotte: alone(6, 'Ik smeer zelf brood voor Daan.'),
+    });
+    await f.check(
+      'bram',
+      present,
+      days > -90 ? 'not_known' : 'met',
+      ['child'],
+      days > -90 ? 'Lotte was niet te spreken.' : 'Lotte vertelt dat er altijd iemand is.',
+    );
   }
   stage.at(-27, '10:00');
   const { overrideId } = await stage.as('noor', askOverride, {
     householdId: f.householdId,
-    reason: 'Er is één soort bron. School doet pas na de vakantie weer mee, en de behandeling van Ineke kan nu beginnen.',
+    reason:
+      'Er is één soort bron. School doet pas na de vakantie weer mee, en de behandeling van Ineke kan nu beginnen.',
     endsOn: stage.day(6),
   });
   stage.at(-26, '09:00');

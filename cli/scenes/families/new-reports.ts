@@ -25,9 +25,30 @@ export async function playNewReports(stage: Stage): Promise<void> {
     facts: 'Ruzie tussen broers op straat. Hun zusje van dertien belde 112.',
     source: 'Mutatie van de politie',
     persons: [
-      { given: 'Stijn', prefix: "van 't", family: 'Hof', birthDate: born(stage, 22), sex: 'male', violenceRoles: ['uses'] },
-      { given: 'Jasper', prefix: "van 't", family: 'Hof', birthDate: born(stage, 19), sex: 'male', violenceRoles: ['undergoes'] },
-      { given: 'Roos', prefix: "van 't", family: 'Hof', birthDate: born(stage, 13), sex: 'female', violenceRoles: ['witnesses'] },
+      {
+        given: 'Stijn',
+        prefix: "van 't",
+        family: 'Hof',
+        birthDate: born(stage, 22),
+        sex: 'male',
+        violenceRoles: ['uses'],
+      },
+      {
+        given: 'Jasper',
+        prefix: "van 't",
+        family: 'Hof',
+        birthDate: born(stage, 19),
+        sex: 'male',
+        violenceRoles: ['undergoes'],
+      },
+      {
+        given: 'Roos',
+        prefix: "van 't",
+        family: 'Hof',
+        birthDate: born(stage, 13),
+        sex: 'female',
+        violenceRoles: ['witnesses'],
+      },
     ],
   });
   await late.relate('lieke', 'Stijn', 'sibling', ['Jasper', 'Roos']);
@@ -47,13 +68,26 @@ export async function playNewReports(stage: Stage): Promise<void> {
     reasons: ['partner_violence', 'child_abuse_other'],
     natures: ['physical_abuse', 'witness_of_violence'],
     unsafety: 'acute',
-    facts: 'Vannacht om 02.15 uur. Een vrouw met een bloedlip, een man die niet open wilde doen, een baby in huis.',
+    facts:
+      'Vannacht om 02.15 uur. Een vrouw met een bloedlip, een man die niet open wilde doen, een baby in huis.',
     views: 'De agenten vertrouwden het niet, maar moesten weg.',
     source: 'Politiemelding van vannacht',
     persons: [
-      { given: 'Lisa', family: 'Vermeer', birthDate: born(stage, 26), sex: 'female', violenceRoles: ['undergoes'] },
+      {
+        given: 'Lisa',
+        family: 'Vermeer',
+        birthDate: born(stage, 26),
+        sex: 'female',
+        violenceRoles: ['undergoes'],
+      },
       { family: 'Vermeer', sex: 'male', violenceRoles: ['uses'] },
-      { given: 'Noud', family: 'Vermeer', birthDate: born(stage, 0, 7), sex: 'male', violenceRoles: ['witnesses'] },
+      {
+        given: 'Noud',
+        family: 'Vermeer',
+        birthDate: born(stage, 0, 7),
+        sex: 'male',
+        violenceRoles: ['witnesses'],
+      },
     ],
   });
 }

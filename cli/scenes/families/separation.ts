@@ -10,14 +10,29 @@ export async function playSeparation(stage: Stage): Promise<void> {
     reasons: ['child_abuse_conflict_separation'],
     natures: ['psychological_violence', 'affective_neglect'],
     unsafety: 'structural',
-    facts: 'Bij het ophalen schelden Marieke en Jelle elkaar uit. Pim plast weer in zijn broek. Bo zegt niets meer.',
+    facts:
+      'Bij het ophalen schelden Marieke en Jelle elkaar uit. Pim plast weer in zijn broek. Bo zegt niets meer.',
     views: 'De opvang denkt dat er vroeger meer is gebeurd.',
     source: 'Waarneming van de opvang, zes keer in twee maanden',
     persons: [
       { given: 'Marieke', prefix: 'van den', family: 'Heuvel', birthDate: born(stage, 34), sex: 'female' },
       { given: 'Jelle', prefix: 'ter', family: 'Braak', birthDate: born(stage, 37), sex: 'male' },
-      { given: 'Bo', prefix: 'ter', family: 'Braak', birthDate: born(stage, 8), sex: 'other', violenceRoles: ['witnesses'] },
-      { given: 'Pim', prefix: 'ter', family: 'Braak', birthDate: born(stage, 5), sex: 'male', violenceRoles: ['witnesses'] },
+      {
+        given: 'Bo',
+        prefix: 'ter',
+        family: 'Braak',
+        birthDate: born(stage, 8),
+        sex: 'other',
+        violenceRoles: ['witnesses'],
+      },
+      {
+        given: 'Pim',
+        prefix: 'ter',
+        family: 'Braak',
+        birthDate: born(stage, 5),
+        sex: 'male',
+        violenceRoles: ['witnesses'],
+      },
     ],
   });
   await f.relate('vera', 'Marieke', 'ex_partner', ['Jelle']);
@@ -55,13 +70,19 @@ export async function playSeparation(stage: Stage): Promise<void> {
     how: 'Casper vraagt de school en Bo',
     everyDays: 30,
   });
-  for (let days = -240; days <= -12; days += 29) {
+  stage.at(-245, '09:30');
+  await f.settle('vera', 'feedback_to_reporter');
+  stage.at(-226, '09:30');
+  await f.settle('vera', 'inform_persons');
+  for (let days = -225; days <= -12; days += 29) {
     stage.at(days, '16:00');
     await f.contact('case', 'talk', 'Marieke en Jelle op verschillende dagen gesproken.', {
       Marieke: alone(5, 'Hij weet altijd waar ik ben.'),
     });
     stage.at(days + 1, '16:00');
-    await f.contact('case', 'talk', 'Gesprek met Jelle.', { Jelle: alone(9, 'Zij maakt het groter dan het is.') });
+    await f.contact('case', 'talk', 'Gesprek met Jelle.', {
+      Jelle: alone(9, 'Zij maakt het groter dan het is.'),
+    });
     await f.contact('anke', 'talk', 'Getekend met Bo en Pim.', {
       Bo: alone(4, 'Ik wil dat ze niet over elkaar praten.'),
       Pim: together(),
@@ -77,11 +98,26 @@ export async function playSeparation(stage: Stage): Promise<void> {
     reasons: ['partner_violence'],
     natures: ['psychological_violence'],
     unsafety: 'not_known',
-    facts: 'Zwanger, 28 weken. Vertelt dat haar vriend haar telefoon bijhoudt. Hij heeft twee kinderen uit een eerder huwelijk.',
+    facts:
+      'Zwanger, 28 weken. Vertelt dat haar vriend haar telefoon bijhoudt. Hij heeft twee kinderen uit een eerder huwelijk.',
     source: 'Verloskundige',
     persons: [
-      { given: 'Chantal', family: 'Rozema', birthDate: born(stage, 29), sex: 'female', violenceRoles: ['undergoes'] },
-      { given: 'Jelle', prefix: 'ter', family: 'Braak', birthDate: born(stage, 37), sex: 'male', violenceRoles: ['uses'], sameAs: f.id('Jelle') },
+      {
+        given: 'Chantal',
+        family: 'Rozema',
+        birthDate: born(stage, 29),
+        sex: 'female',
+        violenceRoles: ['undergoes'],
+      },
+      {
+        given: 'Jelle',
+        prefix: 'ter',
+        family: 'Braak',
+        birthDate: born(stage, 37),
+        sex: 'male',
+        violenceRoles: ['uses'],
+        sameAs: f.id('Jelle'),
+      },
       { birthPrecision: 'unborn', birthDate: stage.day(35) },
     ],
   });

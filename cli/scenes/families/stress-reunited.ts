@@ -12,14 +12,40 @@ export async function playStressReunited(stage: Stage): Promise<void> {
     reasons: ['partner_violence'],
     natures: ['psychological_violence', 'physical_abuse', 'witness_of_violence'],
     unsafety: 'structural',
-    facts: 'Yara vertelde in de kring dat er thuis wordt geschreeuwd en met borden gegooid. Zij komt vaak zonder brood op school.',
+    facts:
+      'Yara vertelde in de kring dat er thuis wordt geschreeuwd en met borden gegooid. Zij komt vaak zonder brood op school.',
     views: 'De juf denkt dat er weinig geld is.',
     source: 'Verhaal van Yara aan de juf',
     persons: [
-      { given: 'Samira', family: 'Belhaj', alsoSpelled: ['Samira Belhadj'], birthDate: born(stage, 33), sex: 'female', violenceRoles: ['undergoes', 'uses'] },
-      { given: 'Ricardo', family: 'Martina', birthDate: born(stage, 35), sex: 'male', violenceRoles: ['uses', 'undergoes'] },
-      { given: 'Yara', family: 'Martina', birthDate: born(stage, 7), sex: 'female', violenceRoles: ['witnesses'] },
-      { given: 'Milan', family: 'Martina', birthDate: born(stage, 3), sex: 'male', violenceRoles: ['witnesses'] },
+      {
+        given: 'Samira',
+        family: 'Belhaj',
+        alsoSpelled: ['Samira Belhadj'],
+        birthDate: born(stage, 33),
+        sex: 'female',
+        violenceRoles: ['undergoes', 'uses'],
+      },
+      {
+        given: 'Ricardo',
+        family: 'Martina',
+        birthDate: born(stage, 35),
+        sex: 'male',
+        violenceRoles: ['uses', 'undergoes'],
+      },
+      {
+        given: 'Yara',
+        family: 'Martina',
+        birthDate: born(stage, 7),
+        sex: 'female',
+        violenceRoles: ['witnesses'],
+      },
+      {
+        given: 'Milan',
+        family: 'Martina',
+        birthDate: born(stage, 3),
+        sex: 'male',
+        violenceRoles: ['witnesses'],
+      },
     ],
   });
   await f.relate('wim', 'Samira', 'partner', ['Ricardo']);
@@ -58,16 +84,29 @@ export async function playStressReunited(stage: Stage): Promise<void> {
     how: 'Ilse vraagt Yara alleen en belt de buurvrouw',
     everyDays: 28,
   });
+  stage.at(-369, '09:00');
+  await f.settle('wim', 'inform_persons', 'feedback_to_reporter');
   for (let days = -358; days <= -3; days += 27) {
     stage.at(days, '19:00');
     await f.contact('fatima', 'visit', 'Huisbezoek in de avond. Ieder apart gesproken.', {
-      Samira: alone(days < -250 ? 5 : 8, days < -250 ? 'Als de rekeningen komen, ontploft het.' : 'We lopen nu gewoon even een blokje om.'),
+      Samira: alone(
+        days < -250 ? 5 : 8,
+        days < -250 ? 'Als de rekeningen komen, ontploft het.' : 'We lopen nu gewoon even een blokje om.',
+      ),
       Ricardo: alone(days < -250 ? 6 : 8, 'Ik wil niet worden zoals mijn vader.'),
       Milan: together(),
     });
-    await f.check('kees', away, 'met', ['victim', 'other_family'], 'Samira en de broer: hij houdt zich eraan.');
+    await f.check(
+      'kees',
+      away,
+      'met',
+      ['victim', 'other_family'],
+      'Samira en de broer: hij houdt zich eraan.',
+    );
     stage.at(days + 1, '15:00');
-    await f.contact('ilse', 'talk', 'Yara op school gesproken.', { Yara: alone(7, 'Ik mag naar de buurvrouw, die heeft een hond.') });
+    await f.contact('ilse', 'talk', 'Yara op school gesproken.', {
+      Yara: alone(7, 'Ik mag naar de buurvrouw, die heeft een hond.'),
+    });
     await f.check('ilse', calm, 'met', ['child', 'network'], 'Yara en de buurvrouw vertellen hetzelfde.');
     if (days === -169) {
       stage.at(-168, '16:00');

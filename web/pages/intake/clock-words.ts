@@ -10,7 +10,11 @@ export function clockWords(clock: ClockView, lang: Lang): string {
   const days = formatDays(clock.days, lang);
   switch (clock.state) {
     case 'running':
-      return clock.unit === 'working_days' ? workingDays(clock.days, lang) : nl ? `nog ${days}` : `${days} left`;
+      return clock.unit === 'working_days'
+        ? workingDays(clock.days, lang)
+        : nl
+          ? `nog ${days}`
+          : `${days} left`;
     case 'due_today':
       return nl ? 'vandaag' : 'today';
     case 'late':

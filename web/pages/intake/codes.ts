@@ -1,3 +1,4 @@
+import type { ClockCode } from '#domain/report/clock-rules.ts';
 import type {
   AssessmentOutcome,
   HandoverTarget,
@@ -7,7 +8,6 @@ import type {
   Unsafety,
   ViolenceNature,
 } from '#domain/report/codes.ts';
-import type { ClockCode } from '#domain/report/clock-rules.ts';
 import type { Lang } from '#web/words/format.ts';
 
 /** The words of every code of advice and report; the codes themselves stand in domain/report. */

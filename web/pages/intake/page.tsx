@@ -45,7 +45,7 @@ function View({ intakes, advices, showing }: Loaded & { showing: Showing }) {
       <Summary
         rows={[
           {
-            term: w.newReport,
+            term: w.report,
             value: w.reportHint,
             action: (
               <ButtonLink kind="primary" href="/intake/search">
@@ -54,7 +54,7 @@ function View({ intakes, advices, showing }: Loaded & { showing: Showing }) {
             ),
           },
           {
-            term: w.newAdvice,
+            term: w.advice,
             value: w.adviceHint,
             action: <ButtonLink href="/intake/advice/new">{w.newAdvice}</ButtonLink>,
           },
@@ -94,7 +94,10 @@ function View({ intakes, advices, showing }: Loaded & { showing: Showing }) {
                       {w.toAppoint}
                     </Link>
                   ),
-                due: clock === undefined ? w.nothingRuns : `${wordOf(codes.clock, clock.code)}: ${formatDate(clock.dueOn, lang)}`,
+                due:
+                  clock === undefined
+                    ? w.nothingRuns
+                    : `${wordOf(codes.clock, clock.code)}: ${formatDate(clock.dueOn, lang)}`,
                 state: clock === undefined ? null : <ClockTag clock={clock} lang={lang} />,
               },
             };
@@ -118,7 +121,12 @@ function View({ intakes, advices, showing }: Loaded & { showing: Showing }) {
               number: <Link href={`/intake/advice/${advice.id}`}>{advice.number}</Link>,
               received: formatDateTime(advice.receivedAt, lang, showing.visit.timeZone),
               asker: wordOf(codes.role, advice.askerRole),
-              state: advice.closedAt === null ? <Tag tone="neutral">{w.open}</Tag> : <Tag tone="done">{w.closed}</Tag>,
+              state:
+                advice.closedAt === null ? (
+                  <Tag tone="neutral">{w.open}</Tag>
+                ) : (
+                  <Tag tone="done">{w.closed}</Tag>
+                ),
             },
           }))}
           empty={<Empty heading={w.noAdvices} />}

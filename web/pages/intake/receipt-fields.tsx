@@ -14,7 +14,17 @@ interface Words {
 }
 
 /** When and how it came in. */
-export function ReceivedFields({ form, lang, words, now }: { form: FormState; lang: Lang; words: Words; now: string }) {
+export function ReceivedFields({
+  form,
+  lang,
+  words,
+  now,
+}: {
+  form: FormState;
+  lang: Lang;
+  words: Words;
+  now: string;
+}) {
   return (
     <>
       <DateTimeField
@@ -41,7 +51,7 @@ export function ReceivedFields({ form, lang, words, now }: { form: FormState; la
 /** What it is about and what kind of violence: the two lists of the national protocol. */
 export function AboutFields({ form, lang, words }: { form: FormState; lang: Lang; words: Words }) {
   return (
-    <>
+    <div className="la-many">
       <CheckboxGroup
         name="reasons"
         label={words.reasons}
@@ -58,6 +68,6 @@ export function AboutFields({ form, lang, words }: { form: FormState; lang: Lang
         values={form.values('natures')}
         error={form.error('natures')}
       />
-    </>
+    </div>
   );
 }

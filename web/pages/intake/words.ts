@@ -3,12 +3,15 @@ export const intakeWords = {
   nl: {
     title: 'Intake',
     lead: 'Iemand belt of schrijft. Is het een vraag om advies, of een melding?',
+    report: 'Een melding',
+    advice: 'Een vraag om advies',
     newReport: 'Nieuwe melding',
     newAdvice: 'Nieuw advies',
     reportHint: 'Zoek eerst of je iemand al kent. Daarna leg je vast wat er is verteld.',
     adviceHint: 'Zonder dossier en zonder namen. De vrager blijft zelf aan zet.',
     files: 'Dossiers in intake',
-    filesLead: 'Hier loopt nog een beoordeling of is nog geen casusregisseur. Wat het eerst moet, staat bovenaan.',
+    filesLead:
+      'Hier loopt nog een beoordeling of is nog geen casusregisseur. Wat het eerst moet, staat bovenaan.',
     noFiles: 'Er staat niets open.',
     noFilesMore: 'Zodra je een melding aanneemt, staat het dossier hier tot er een casusregisseur is.',
     household: 'Huishouden',
@@ -30,12 +33,15 @@ export const intakeWords = {
   en: {
     title: 'Intake',
     lead: 'Somebody calls or writes. Is it a question for advice, or a report?',
+    report: 'A report',
+    advice: 'A question for advice',
     newReport: 'New report',
     newAdvice: 'New advice',
     reportHint: 'First search whether you know somebody already. Then record what was told.',
     adviceHint: 'Without a file and without names. Whoever asks stays responsible.',
     files: 'Files in intake',
-    filesLead: 'An assessment still runs here, or there is no case director yet. What comes first stands on top.',
+    filesLead:
+      'An assessment still runs here, or there is no case director yet. What comes first stands on top.',
     noFiles: 'Nothing is open.',
     noFilesMore: 'As soon as you take a report in, its file stands here until there is a case director.',
     household: 'Household',

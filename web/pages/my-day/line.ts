@@ -55,7 +55,8 @@ export function whyOf(line: Line, today: LocalDate, lang: Lang): string {
   const w = dayWords[lang];
   if (line.kind === 'sight_gap')
     return `${w.norm} ${line.gaps.map(gap => gapWords(gap, today, lang)).join('; ')}.`;
-  return [factOf(line, lang), w.why[line.kind]].filter(text => text !== '').join(' ');
+  const why = line.task === 'condition_failed' ? 'put_right' : line.kind;
+  return [factOf(line, lang), w.why[why]].filter(text => text !== '').join(' ');
 }
 
 function gapWords(gap: Line['gaps'][number], today: LocalDate, lang: Lang): string {

@@ -15,7 +15,7 @@ interface DayWords {
   places: Readonly<Record<'director' | 'deputy' | 'intake' | 'team', string>>;
   household: (code: string) => string;
   what: Readonly<Record<LineKind, string>>;
-  why: Readonly<Record<Exclude<LineKind, 'sight_gap'>, string>>;
+  why: Readonly<Record<Exclude<LineKind, 'sight_gap'> | 'put_right', string>>;
   report: (number: string) => string;
   clock: (rule: string) => string;
   channel: (channel: string) => string;
@@ -88,6 +88,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       clock: 'Een termijn uit de wet of uit een afspraak van de regio.',
       safe_contact_expires: 'Na die dag geldt de afspraak niet meer en mag er zo geen contact zijn.',
       task: 'Afgesproken in het team.',
+      put_right: 'Een latere controle zegt dat de voorwaarde nu houdt. Kijk wat er gebeurde en rond de taak af.',
     },
     report: number => `Melding ${number}.`,
     clock: rule => `${rule}.`,
@@ -168,6 +169,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       clock: 'A term of the law or of an agreement of the region.',
       safe_contact_expires: 'After that day the agreement does not hold and there may be no such contact.',
       task: 'Agreed in the team.',
+      put_right: 'A later check says that the condition holds now. Look what happened and finish the task.',
     },
     report: number => `Report ${number}.`,
     clock: rule => `${rule}.`,

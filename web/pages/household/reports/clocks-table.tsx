@@ -4,6 +4,7 @@ import { Stack } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { ClockTag } from '../../intake/clock-tag.tsx';
+import type { ClockView } from '../../intake/clock-words.ts';
 import { codeWords, wordOf } from '../../intake/codes.ts';
 import type { Report } from './load.ts';
 import { reportsWords } from './words.ts';
@@ -24,7 +25,7 @@ export function ClocksTable({ clocks, here, lang }: { clocks: Report['clocks']; 
           { key: 'state', label: w.state },
           { key: 'update', label: w.update },
         ]}
-        rows={clocks.map(clock => {
+        rows={[...clocks].sort(runningFirst).map(clock => {
           const open = clock.may.meet || clock.may.extend || clock.may.leaveOut;
           return {
             key: clock.id,
@@ -33,7 +34,10 @@ export function ClocksTable({ clocks, here, lang }: { clocks: Report['clocks']; 
               due: formatDate(clock.dueOn, lang),
               state: <ClockTag clock={clock} lang={lang} />,
               update: (
-                <Link href={`${here}/clocks/${clock.id}`} label={`${open ? w.update : w.look}: ${name(clock.code)}`}>
+                <Link
+                  href={`${here}/clocks/${clock.id}`}
+                  label={`${open ? w.update : w.look}: ${name(clock.code)}`}
+                >
                   {open ? w.update : w.look}
                 </Link>
               ),
@@ -43,4 +47,10 @@ export function ClocksTable({ clocks, here, lang }: { clocks: Report['clocks']; 
       />
     </Stack>
   );
+}
+
+/** What still runs stands on top, in the order in which it is due. */
+function runningFirst(a: ClockView, b: ClockView): number {
+  const ended = (clock: ClockView) => Number(clock.metOn !== null || clock.stoppedOn !== null);
+  return ended(a) - ended(b);
 }

@@ -26,7 +26,9 @@ export function Decisions(props: { assessments: Report['assessments']; lang: Lan
             {assessments.map(decision => (
               <li key={decision.id} className="la-chain__step">
                 <p className="la-chain__what">{wordOf(codes.outcome, decision.outcome)}</p>
-                <p className="la-chain__who">{w.decidedBy(displayName(decision.by), formatDate(decision.decidedOn, lang))}</p>
+                <p className="la-chain__who">
+                  {w.decidedBy(displayName(decision.by), formatDate(decision.decidedOn, lang))}
+                </p>
                 <Unsafe code={decision.unsafety} lang={lang} />
                 {decision.handOverTo.length === 0 ? null : (
                   <p>{w.to(decision.handOverTo.map(code => wordOf(codes.target, code)).join(', '))}</p>

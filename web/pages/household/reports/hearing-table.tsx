@@ -4,7 +4,7 @@ import { Stack } from '#web/parts/layout.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
-import { formatDate, type Lang } from '#web/words/format.ts';
+import { formatDate, type Lang, type LocalDate } from '#web/words/format.ts';
 import { wordOf } from '../../intake/codes.ts';
 import { type Report, type ReportPerson, reportPersonName } from './load.ts';
 import { reportsWords } from './words.ts';
@@ -20,8 +20,14 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 
 /** Who was heard at this report, and what is missing per person. */
-export function HearingTable(props: { report: Report; persons: readonly ReportPerson[]; here: string; lang: Lang }) {
-  const { report, persons, here, lang } = props;
+export function HearingTable(props: {
+  report: Report;
+  persons: readonly ReportPerson[];
+  here: string;
+  today: LocalDate;
+  lang: Lang;
+}) {
+  const { report, persons, here, today, lang } = props;
   const w = reportsWords[lang];
   return (
     <Stack>
@@ -40,7 +46,7 @@ export function HearingTable(props: { report: Report; persons: readonly ReportPe
         rows={report.hearing.flatMap(line => {
           const person = persons.find(each => each.id === line.personId);
           if (person === undefined) return [];
-          const name = reportPersonName(person, lang);
+          const name = reportPersonName(person, today, lang);
           return {
             key: line.personId,
             cells: {
@@ -73,7 +79,9 @@ function State({ line, lang }: { line: Line; lang: Lang }) {
         {word}
         {when}
       </Tag>
-      {line.state === 'not_needed' ? null : <span className="la-summary__note">{line.spokenAlone ? w.alone : w.notAlone}</span>}
+      {line.state === 'not_needed' ? null : (
+        <span className="la-summary__note">{line.spokenAlone ? w.alone : w.notAlone}</span>
+      )}
     </>
   );
 }

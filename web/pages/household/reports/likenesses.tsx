@@ -13,14 +13,18 @@ import { type Reports, reportPersonName, reportsHref } from './load.ts';
 import { reportsWords } from './words.ts';
 
 /** Who in this file may be somebody else's double; nothing when nobody is. */
-export function Likenesses(props: { likenesses: z.output<typeof readLikenesses.output>; reports: Reports; showing: Showing }) {
+export function Likenesses(props: {
+  likenesses: z.output<typeof readLikenesses.output>;
+  reports: Reports;
+  showing: Showing;
+}) {
   const { likenesses, reports, showing } = props;
   const { lang } = showing;
   const w = reportsWords[lang];
   const form = formState(showing, 'link');
   const name = (id: string) => {
     const person = reports.persons.find(each => each.id === id);
-    return person === undefined ? '' : reportPersonName(person, lang);
+    return person === undefined ? '' : reportPersonName(person, showing.visit.today, lang);
   };
   const rows = [
     ...likenesses.inside.map(pair => ({
@@ -31,7 +35,10 @@ export function Likenesses(props: { likenesses: z.output<typeof readLikenesses.o
       key: `${pair.personId}-${pair.otherId}`,
       cells: {
         here: name(pair.personId),
-        elsewhere: [displayName(pair.otherName), ...(pair.otherBirthDate === null ? [] : [formatDate(pair.otherBirthDate, lang)])].join(', '),
+        elsewhere: [
+          displayName(pair.otherName),
+          ...(pair.otherBirthDate === null ? [] : [formatDate(pair.otherBirthDate, lang)]),
+        ].join(', '),
         file: <Link href={reportsHref(pair.householdId)}>{pair.householdCode}</Link>,
         link: pair.linked ? (
           <Tag tone="done">{w.linked}</Tag>

@@ -26,7 +26,10 @@ export const reportsPage = page<Loaded>({
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
-    link: post({ deed: linkPerson, goTo: (_, params) => `${reportsHref(params['householdId'] ?? '')}#likeness` }),
+    link: post({
+      deed: linkPerson,
+      goTo: (_, params) => `${reportsHref(params['householdId'] ?? '')}#likeness`,
+    }),
   },
 });
 
@@ -38,7 +41,11 @@ function View({ head, reports, likenesses, showing }: Loaded & { showing: Showin
         <Section
           id="reports"
           title={w.title}
-          actions={reports.may.receive ? <ButtonLink href={`${reportsHref(head.id)}/new`}>{w.newHere}</ButtonLink> : undefined}
+          actions={
+            reports.may.receive ? (
+              <ButtonLink href={`${reportsHref(head.id)}/new`}>{w.newHere}</ButtonLink>
+            ) : undefined
+          }
         >
           {reports.reports.length === 0 ? <Empty heading={w.none} /> : null}
         </Section>

@@ -1,6 +1,6 @@
 import { isAcute, type Unsafety } from '#domain/report/codes.ts';
-import { displayName } from '#domain/shared/names.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
+import { displayName } from '#domain/shared/names.ts';
 import type { Showing } from '#web/page.ts';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { FactTriple } from '#web/parts/fact-triple.tsx';
@@ -15,7 +15,7 @@ import { Unsafe } from '../../intake/unsafe.tsx';
 import { ClocksTable } from './clocks-table.tsx';
 import { Decisions } from './decisions.tsx';
 import { HearingTable } from './hearing-table.tsx';
-import { type Report, type Reports, reportPersonName, reportsHref } from './load.ts';
+import { type Report, type Reports, reportPersonAbout, reportPersonName, reportsHref } from './load.ts';
 import { reportsWords } from './words.ts';
 
 /** One report with everything that hangs on it. */
@@ -27,7 +27,8 @@ export function ReportView(props: { householdId: string; report: Report; all: Re
   const here = `${reportsHref(householdId)}/${report.id}`;
   const moment = (at: Date) => formatDateTime(at, lang, visit.timeZone);
   const latest = report.assessments.at(-1)?.unsafety ?? report.unsafety;
-  const late = toLocalDate(report.recordedAt, visit.timeZone) > toLocalDate(report.receivedAt, visit.timeZone);
+  const late =
+    toLocalDate(report.recordedAt, visit.timeZone) > toLocalDate(report.receivedAt, visit.timeZone);
   return (
     <article className="la-report" aria-labelledby={`report-${report.id}`}>
       <Heading level={2} id={`report-${report.id}`}>
@@ -35,9 +36,14 @@ export function ReportView(props: { householdId: string; report: Report; all: Re
       </Heading>
       <p>
         {w.received(moment(report.receivedAt), wordOf(codes.way, report.receivedBy).toLowerCase())}
-        {late ? `; ${w.recordedLater(moment(report.recordedAt))}` : null}. {wordOf(w.involvement, report.earlierInvolvement)}.
+        {late ? `; ${w.recordedLater(moment(report.recordedAt))}` : null}.{' '}
+        {wordOf(w.involvement, report.earlierInvolvement)}.
       </p>
-      {isAcute(latest as Unsafety) ? <Notice tone="danger" heading={w.acute} /> : <Unsafe code={latest} lang={lang} />}
+      {isAcute(latest as Unsafety) ? (
+        <Notice tone="danger" heading={w.acute} />
+      ) : (
+        <Unsafe code={latest} lang={lang} />
+      )}
       <FactTriple
         words={w}
         facts={<Paragraphs text={report.facts} />}
@@ -52,7 +58,8 @@ export function ReportView(props: { householdId: string; report: Report; all: Re
               .filter(person => report.personIds.includes(person.id))
               .map(person => (
                 <div key={person.id}>
-                  <PersonName index={person.marker} name={reportPersonName(person, lang)} />
+                  <PersonName index={person.marker} name={reportPersonName(person, visit.today, lang)} />{' '}
+                  <span className="la-source">{reportPersonAbout(person, visit.today, lang)}</span>
                 </div>
               )),
           },
@@ -61,8 +68,14 @@ export function ReportView(props: { householdId: string; report: Report; all: Re
           {
             term: w.reporter,
             value: wordOf(codes.role, report.reporterRole),
-            note: [report.reporterSealed ? w.sealed : w.notSealed, ...(report.anonymousToFamily ? [w.anonymous] : [])].join(', '),
-            action: all.may.open && report.reporterSealed ? <Link href={`${here}/reporter`}>{w.openSeal}</Link> : undefined,
+            note: [
+              report.reporterSealed ? w.sealed : w.notSealed,
+              ...(report.anonymousToFamily ? [w.anonymous] : []),
+            ].join(', '),
+            action:
+              all.may.open && report.reporterSealed ? (
+                <Link href={`${here}/reporter`}>{w.openSeal}</Link>
+              ) : undefined,
           },
           { term: w.recordedBy, value: displayName(report.by) },
         ]}
@@ -72,14 +85,17 @@ export function ReportView(props: { householdId: string; report: Report; all: Re
         lang={lang}
         action={
           all.may.assess ? (
-            <ButtonLink href={`${here}/assess`} kind={report.assessments.length === 0 ? 'primary' : 'secondary'}>
+            <ButtonLink
+              href={`${here}/assess`}
+              kind={report.assessments.length === 0 ? 'primary' : 'secondary'}
+            >
               {report.assessments.length === 0 ? w.assess : w.decideAgain}
             </ButtonLink>
           ) : undefined
         }
       />
       <ClocksTable clocks={report.clocks} here={here} lang={lang} />
-      <HearingTable report={report} persons={all.persons} here={here} lang={lang} />
+      <HearingTable report={report} persons={all.persons} here={here} today={visit.today} lang={lang} />
     </article>
   );
 }

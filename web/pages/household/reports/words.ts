@@ -40,10 +40,15 @@ export const reportsWords = {
     decidedBy: (name: string, day: string) => `${name}, ${day}`,
     to: (targets: string) => `Aan: ${targets}`,
     hearing: 'Wie is gehoord',
-    hearingLead: 'Iedereen om wie het gaat wordt gehoord. Kinderen vanaf vier jaar worden gesproken, jongere kinderen gezien.',
+    hearingLead:
+      'Iedereen om wie het gaat wordt gehoord. Kinderen vanaf vier jaar worden gesproken, jongere kinderen gezien.',
     who: 'Wie',
     needs: 'Wat nodig is',
-    needWords: { be_seen: 'gezien worden', be_spoken_with: 'gesproken worden', be_heard: 'gehoord worden, minstens aan de telefoon' },
+    needWords: {
+      be_seen: 'gezien worden',
+      be_spoken_with: 'gesproken worden',
+      be_heard: 'gehoord worden, minstens aan de telefoon',
+    },
     noNeed: 'nog niet mogelijk',
     hearingState: {
       done: 'gedaan',
@@ -63,7 +68,8 @@ export const reportsWords = {
     how: { in_person: 'op bezoek of in gesprek', video: 'met beeld', phone: 'telefoon', seen: '' },
     aloneWords: { yes: 'alleen', no: 'met iemand erbij' },
     likeness: 'Misschien dezelfde persoon',
-    likenessLead: 'Deze personen lijken op elkaar. Koppelen laat de dossiers apart; je ziet alleen dat het om dezelfde mens gaat.',
+    likenessLead:
+      'Deze personen lijken op elkaar. Koppelen laat de dossiers apart; je ziet alleen dat het om dezelfde mens gaat.',
     here: 'In dit dossier',
     elsewhere: 'Lijkt op',
     file: 'Huishouden',
@@ -113,10 +119,15 @@ export const reportsWords = {
     decidedBy: (name: string, day: string) => `${name}, ${day}`,
     to: (targets: string) => `To: ${targets}`,
     hearing: 'Who was heard',
-    hearingLead: 'Everybody concerned is heard. Children from four years are spoken with, younger ones are seen.',
+    hearingLead:
+      'Everybody concerned is heard. Children from four years are spoken with, younger ones are seen.',
     who: 'Who',
     needs: 'What is needed',
-    needWords: { be_seen: 'to be seen', be_spoken_with: 'to be spoken with', be_heard: 'to be heard, by telephone at least' },
+    needWords: {
+      be_seen: 'to be seen',
+      be_spoken_with: 'to be spoken with',
+      be_heard: 'to be heard, by telephone at least',
+    },
     noNeed: 'not possible yet',
     hearingState: {
       done: 'done',
@@ -136,7 +147,8 @@ export const reportsWords = {
     how: { in_person: 'in person', video: 'by video', phone: 'telephone', seen: '' },
     aloneWords: { yes: 'alone', no: 'with somebody there' },
     likeness: 'Perhaps the same person',
-    likenessLead: 'These persons look alike. Linking keeps the files apart; you only see that they are the same human.',
+    likenessLead:
+      'These persons look alike. Linking keeps the files apart; you only see that they are the same human.',
     here: 'In this file',
     elsewhere: 'Looks like',
     file: 'Household',

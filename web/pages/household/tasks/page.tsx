@@ -8,9 +8,9 @@ import { displayName, sortName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { taskTitle } from '#web/pages/my-day/task-words.ts';
-import { Button } from '#web/parts/button.tsx';
+import { Button, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
-import { DateField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
+import { DateField, Select, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Heading } from '#web/parts/heading.tsx';
 import { Section } from '#web/parts/layout.tsx';
@@ -97,6 +97,7 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
   const w = tasksWords[lang];
   const title = taskTitle(task, lang);
   const person = task.personId === null ? undefined : personsOf(head, lang).get(task.personId);
+  const decidedAt = decisionHref(task, head.id);
   const who = task.assignedTo.name === null ? w.gone : displayName(task.assignedTo.name);
   return (
     <li className="la-entry">
@@ -113,7 +114,6 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
         )}
       </p>
       {task.doneAt === null ? <Due task={task} showing={showing} /> : null}
-      {task.outcome === null ? null : <p>{task.outcome}</p>}
       {task.doneAt === null ? null : (
         <Tag tone="done">
           {task.doneBy === null
@@ -122,8 +122,16 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
         </Tag>
       )}
       {task.mayFinish ? <Finish task={task} title={title} showing={showing} /> : null}
+      {decidedAt === undefined || task.doneAt !== null ? null : <Link href={decidedAt}>{w.go}</Link>}
     </li>
   );
+}
+
+/** Where a task is done that does not end with a button here. */
+function decisionHref(task: Task, householdId: string): string | undefined {
+  if (task.code === 'decide_on_override') return `/households/${householdId}/safety/override`;
+  if (task.code === 'decide_on_red' && task.personId !== null) return `/households/${householdId}/safety/danger/${task.personId}`;
+  return undefined;
 }
 
 function Due({ task, showing }: { task: Task; showing: Showing }) {
@@ -134,26 +142,11 @@ function Due({ task, showing }: { task: Task; showing: Showing }) {
   return <Tag tone={left < 0 ? 'late' : 'neutral'}>{when}</Tag>;
 }
 
-/** The button that ends one task; where a decision is asked for, with the field to write it in. */
+/** The button that ends one task. */
 function Finish({ task, title, showing }: { task: Task; title: string; showing: Showing }) {
   const w = tasksWords[showing.lang];
-  const form = formState(showing, 'finish');
-  const mine = form.value('taskId') === task.id;
   return (
-    <Form
-      hidden={{ _do: 'finish', taskId: task.id }}
-      idempotencyKey={`${showing.key}-${task.id.slice(0, 8)}`}
-    >
-      {task.needsOutcome ? (
-        <TextArea
-          name="outcome"
-          label={w.outcome}
-          hint={w.outcomeHint}
-          rows={2}
-          value={mine ? form.value('outcome') : undefined}
-          error={mine ? (form.error('outcome') ?? form.errors[0]?.message) : undefined}
-        />
-      ) : null}
+    <Form hidden={{ _do: 'finish', taskId: task.id }} idempotencyKey={`${showing.key}-${task.id.slice(0, 8)}`}>
       <Button kind="secondary" small label={w.finishTask(title)}>
         {w.finish}
       </Button>

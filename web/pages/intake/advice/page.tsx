@@ -54,10 +54,24 @@ function View({ advice, showing }: { advice: Advice; showing: Showing }) {
         ]}
       />
       {advice.closedAt === null ? (
-        <Section id="follow" title={w.follow} lead={showing.returned?.refusalCode === 'stale' ? w.meanwhile : undefined}>
+        <Section
+          id="follow"
+          title={w.follow}
+          lead={showing.returned?.refusalCode === 'stale' ? w.meanwhile : undefined}
+        >
           <ErrorSummary title={w.problem} errors={form.errors} />
-          <Form hidden={{ ...form.hidden, version: String(advice.version) }} idempotencyKey={form.key} label={w.follow}>
-            <TextArea name="answer" label={w.answer} value={form.value('answer', advice.answer)} error={form.error('answer')} rows={6} />
+          <Form
+            hidden={{ ...form.hidden, version: String(advice.version) }}
+            idempotencyKey={form.key}
+            label={w.follow}
+          >
+            <TextArea
+              name="answer"
+              label={w.answer}
+              value={form.value('answer', advice.answer)}
+              error={form.error('answer')}
+              rows={6}
+            />
             <Checkbox
               name="close"
               label={w.close}

@@ -16,13 +16,19 @@ export async function loadCandidates(loading: Loading): Promise<Candidates> {
   const found = new Map<number, readonly Candidate[]>();
   if (returned?.form !== 'receive') return found;
   for (const [shown, row] of rowsTyped(returned.values).entries()) {
-    const alike = returned.refusalCode === 'looks_like_known' ? returned.detail?.[`persons.${shown}`]?.split(' ') : undefined;
+    const alike =
+      returned.refusalCode === 'looks_like_known'
+        ? returned.detail?.[`persons.${shown}`]?.split(' ')
+        : undefined;
     const chosen = typedIn(returned, row, 'same');
     if (alike === undefined && chosen === '') continue;
     const query = queryOf(returned, row);
     if (query === undefined) continue;
     const answer = await loading.read(searchPersons, query);
-    const persons = answer.found.filter(person => alike?.includes(person.personId) === true || person.personId === chosen || alike === undefined);
+    const persons = answer.found.filter(
+      person =>
+        alike?.includes(person.personId) === true || person.personId === chosen || alike === undefined,
+    );
     found.set(shown, persons.slice(0, 5));
   }
   return found;

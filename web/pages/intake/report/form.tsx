@@ -5,12 +5,13 @@ import { Button } from '#web/parts/button.tsx';
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from '#web/parts/choices.tsx';
 import { Select, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form, Hidden } from '#web/parts/form.tsx';
+import type { Lang } from '#web/words/format.ts';
 import { choicesOf, codeWords } from '../codes.ts';
 import { fieldMoment } from '../moment.ts';
 import { AboutFields, ReceivedFields } from '../receipt-fields.tsx';
 import type { Candidates } from './candidates.ts';
 import { PersonRow } from './person-row.tsx';
-import { rowsTyped } from './typed.ts';
+import { rowsTyped, typedIn } from './typed.ts';
 import { reportFormWords } from './words.ts';
 
 const firstRows = 4;
@@ -22,17 +23,37 @@ export interface PersonOfFile {
 }
 
 /** The form of a report: what came in, who told it, what is told, how unsafe, about whom. */
-export function ReportForm(props: { showing: Showing; candidates: Candidates; persons: readonly PersonOfFile[] }) {
+export function ReportForm(props: {
+  showing: Showing;
+  candidates: Candidates;
+  persons: readonly PersonOfFile[];
+}) {
   const { showing, candidates, persons } = props;
   const { lang, visit, returned } = showing;
   const w = reportFormWords[lang];
   const codes = codeWords[lang];
-  const form = formState(showing, 'receive');
+  const form = formState(showing, 'receive', labelsOf(w));
   const typed = returned?.form === 'receive' ? rowsTyped(returned.values) : [];
-  const rows = rowCount(typed.length, form.value('_rows'), returned?.values.get('_redraw')?.at(-1), persons.length);
+  const rows = rowCount(
+    typed.length,
+    form.value('_rows'),
+    returned?.values.get('_redraw')?.at(-1),
+    persons.length,
+  );
   return (
     <>
-      <ErrorSummary title={w.problem} errors={form.errors.map(error => ({ ...error, name: nearest(error.name) }))} />
+      <ErrorSummary
+        title={w.problem}
+        errors={[
+          ...form.errors.map(error => ({ ...error, name: nearest(error.name) })),
+          ...[...candidates.keys()]
+            .filter(shown => typedIn(returned, typed[shown] ?? -1, 'same') === '')
+            .map(shown => ({
+              name: `persons.${shown}.same`,
+              message: `${w.person(shown + 1)}: ${w.alikeChoose}`,
+            })),
+        ]}
+      />
       <Form hidden={form.hidden} idempotencyKey={form.key} label={w.title} action={showing.path}>
         {/* Enter in a field saves; without this the first button would be "one more person". */}
         <button type="submit" className="la-hidden" tabIndex={-1} aria-hidden="true" />
@@ -54,7 +75,14 @@ export function ReportForm(props: { showing: Showing; candidates: Candidates; pe
             <TextField
               key={part}
               name={`reporter.${part}`}
-              label={{ name: w.reporterName, phone: w.reporterPhone, email: w.reporterEmail, relation: w.reporterRelation }[part]}
+              label={
+                {
+                  name: w.reporterName,
+                  phone: w.reporterPhone,
+                  email: w.reporterEmail,
+                  relation: w.reporterRelation,
+                }[part]
+              }
               type={part === 'phone' ? 'tel' : part === 'email' ? 'email' : 'text'}
               aside={w.optional}
               look="medium"
@@ -62,12 +90,37 @@ export function ReportForm(props: { showing: Showing; candidates: Candidates; pe
               error={form.error(`reporter.${part}`)}
             />
           ))}
-          <Checkbox name="anonymousToFamily" label={w.anonymous} checked={form.value('anonymousToFamily') !== undefined} />
+          <Checkbox
+            name="anonymousToFamily"
+            label={w.anonymous}
+            checked={form.value('anonymousToFamily') !== undefined}
+          />
         </Fieldset>
         <Fieldset legend={w.toldSection} section>
-          <TextArea name="facts" label={w.facts} hint={w.factsHint} rows={6} value={form.value('facts')} error={form.error('facts')} required />
-          <TextArea name="views" label={w.views} aside={w.optional} value={form.value('views')} error={form.error('views')} />
-          <TextField name="source" label={w.source} hint={w.sourceHint} value={form.value('source')} error={form.error('source')} required />
+          <TextArea
+            name="facts"
+            label={w.facts}
+            hint={w.factsHint}
+            rows={6}
+            value={form.value('facts')}
+            error={form.error('facts')}
+            required
+          />
+          <TextArea
+            name="views"
+            label={w.views}
+            aside={w.optional}
+            value={form.value('views')}
+            error={form.error('views')}
+          />
+          <TextField
+            name="source"
+            label={w.source}
+            hint={w.sourceHint}
+            value={form.value('source')}
+            error={form.error('source')}
+            required
+          />
         </Fieldset>
         <Fieldset legend={w.violenceSection} section>
           <RadioGroup
@@ -85,7 +138,10 @@ export function ReportForm(props: { showing: Showing; candidates: Candidates; pe
             <CheckboxGroup
               name="knownPersonIds"
               label={w.known}
-              choices={persons.map(person => ({ value: person.id, label: displayName(person.name) || w.noName }))}
+              choices={persons.map(person => ({
+                value: person.id,
+                label: displayName(person.name) || w.noName,
+              }))}
               values={form.values('knownPersonIds')}
               error={form.error('knownPersonIds')}
             />
@@ -101,7 +157,12 @@ export function ReportForm(props: { showing: Showing; candidates: Candidates; pe
             />
           ))}
           {rows < mostRows ? (
-            <Button kind="secondary" name="_redraw" value="more" formAction={`${showing.path}#person-${rows + 1}`}>
+            <Button
+              kind="secondary"
+              name="_redraw"
+              value="more"
+              formAction={`${showing.path}#person-${rows + 1}`}
+            >
               {w.more}
             </Button>
           ) : null}
@@ -114,9 +175,38 @@ export function ReportForm(props: { showing: Showing; candidates: Candidates; pe
 }
 
 /** How many rows to show: what was there, one more when asked, and never fewer than what was typed. */
-function rowCount(typed: number, before: string | undefined, redraw: string | undefined, known: number): number {
+function rowCount(
+  typed: number,
+  before: string | undefined,
+  redraw: string | undefined,
+  known: number,
+): number {
   const shown = Number(before ?? (known > 0 ? 1 : firstRows)) + (redraw === 'more' ? 1 : 0);
   return Math.min(mostRows, Math.max(Number.isInteger(shown) ? shown : firstRows, typed, 1));
+}
+
+/** Which field each line of the summary on top is about. */
+function labelsOf(w: (typeof reportFormWords)[Lang]): Record<string, string> {
+  const { receivedAt, receivedBy, reporterRole, facts, source, unsafety, reasons, natures } = w;
+  const labels: Record<string, string> = {
+    receivedAt,
+    receivedBy,
+    reporterRole,
+    facts,
+    source,
+    unsafety,
+    reasons,
+    natures,
+  };
+  for (let row = 0; row < mostRows; row += 1)
+    for (const [field, label] of [
+      ['birthDate', w.birth],
+      ['violenceRoles', w.roles],
+      ['given', w.given],
+      ['family', w.family],
+    ] as const)
+      labels[`persons.${row}.${field}`] = `${w.person(row + 1)}, ${label.toLowerCase()}`;
+  return labels;
 }
 
 /** Errors about a birth date or a spelling point at the field that the page has for it. */

@@ -3,7 +3,6 @@ import type { FormState } from '#web/form-state.ts';
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from '#web/parts/choices.tsx';
 import { NumberField, Select, TextField } from '#web/parts/fields.tsx';
 import { FieldNotes, fieldId } from '#web/parts/form.tsx';
-import { Stack } from '#web/parts/layout.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { choicesOf } from '../codes.ts';
 import { bornWords } from '../search/results.tsx';
@@ -36,11 +35,15 @@ export function PersonRow(props: {
             label={w.alikeTitle}
             hint={w.alikeHint}
             value={value('same')}
-            error={form.error(name('sameAs'))}
+            error={value('same') === undefined ? w.alikeChoose : form.error(name('sameAs'))}
             choices={[
               ...candidates.map(person => ({
                 value: person.personId,
-                label: w.sameAs(displayName(person.name) || w.noName, bornWords(person, lang), person.householdCode),
+                label: w.sameAs(
+                  displayName(person.name) || w.noName,
+                  bornWords(person, lang),
+                  person.householdCode,
+                ),
               })),
               { value: 'other', label: w.other },
             ]}
@@ -69,10 +72,10 @@ export function PersonRow(props: {
           </div>
           <Checkbox name={name('unborn')} label={w.unborn} checked={value('unborn') !== undefined} />
         </Fieldset>
-        <Stack>
+        <div className="la-fields">
           <Select {...field('sex')} label={w.sex} empty={w.unset} options={choicesOf(w.sexes)} />
           <Select {...field('kind')} label={w.kind} empty={w.unset} options={choicesOf(w.kinds)} />
-        </Stack>
+        </div>
         <CheckboxGroup
           name={name('violenceRoles')}
           label={w.roles}

@@ -27,13 +27,23 @@ function personInput(row: unknown): unknown {
   const { birthDay, birthMonth, birthYear, unborn, same, ...rest } = row as Record<string, unknown>;
   return {
     ...rest,
-    ...birthOf(String(birthDay ?? ''), String(birthMonth ?? ''), String(birthYear ?? ''), unborn !== undefined),
+    ...birthOf(
+      String(birthDay ?? ''),
+      String(birthMonth ?? ''),
+      String(birthYear ?? ''),
+      unborn !== undefined,
+    ),
     ...(same === 'other' ? { notTheSame: true } : same === undefined ? {} : { sameAs: same }),
   };
 }
 
 /** Day, month and year as far as filled in; a day without a month is left to be refused as no date. */
-export function birthOf(day: string, month: string, year: string, unborn: boolean): { birthDate?: string; birthPrecision?: string } {
+export function birthOf(
+  day: string,
+  month: string,
+  year: string,
+  unborn: boolean,
+): { birthDate?: string; birthPrecision?: string } {
   const precision = day !== '' ? 'day' : month !== '' ? 'month' : year !== '' ? 'year' : undefined;
   if (precision === undefined) return unborn ? { birthPrecision: 'unborn' } : {};
   const two = (text: string) => text.trim().padStart(2, '0');

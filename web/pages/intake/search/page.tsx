@@ -43,10 +43,36 @@ function View({ showing }: { showing: Showing }) {
       {asked ? <Notice tone="done" heading={w.asked} live /> : null}
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={{ _do: 'search' }} label={w.title}>
-        <TextField name="given" label={w.given} value={typed['given']} error={form.error('given')} look="medium" />
-        <TextField name="prefix" label={w.prefix} value={typed['prefix']} error={form.error('prefix')} look="short" />
-        <TextField name="family" label={w.family} hint={w.familyHint} value={typed['family']} error={form.error('family')} look="medium" />
-        <DateField name="birthDate" label={w.birthDate} value={typed['birthDate']} error={form.error('birthDate')} />
+        <div className="la-fields">
+          <TextField
+            name="given"
+            label={w.given}
+            value={typed['given']}
+            error={form.error('given')}
+            look="medium"
+          />
+          <TextField
+            name="prefix"
+            label={w.prefix}
+            value={typed['prefix']}
+            error={form.error('prefix')}
+            look="short"
+          />
+          <TextField
+            name="family"
+            label={w.family}
+            value={typed['family']}
+            error={form.error('family')}
+            look="medium"
+          />
+        </div>
+        <p className="la-field__hint">{w.familyHint}</p>
+        <DateField
+          name="birthDate"
+          label={w.birthDate}
+          value={typed['birthDate']}
+          error={form.error('birthDate')}
+        />
         <Button kind={answered?.success ? 'secondary' : 'primary'}>{w.search}</Button>
       </Form>
       {answered?.success ? <Results results={answered.data} typed={typed} showing={showing} /> : null}

@@ -23,7 +23,11 @@ export function Results({ results, typed, showing }: { results: Found; typed: Ty
   const mayReceive = showing.visit.organisationKind === 'veilig_thuis';
   return (
     <>
-      <Section id="results" title={results.found.length === 0 ? w.none : w.found(results.found.length)} lead={results.more ? w.more : undefined}>
+      <Section
+        id="results"
+        title={results.found.length === 0 ? w.none : w.found(results.found.length)}
+        lead={results.more ? w.more : undefined}
+      >
         {results.found.length === 0 ? null : (
           <Table
             caption={w.title}
@@ -41,7 +45,9 @@ export function Results({ results, typed, showing }: { results: Found; typed: Ty
                 name: (
                   <>
                     {displayName(person.name) || w.noName}
-                    {person.alsoSpelled.length === 0 ? null : <span className="la-summary__note">{w.also(person.alsoSpelled.join(', '))}</span>}
+                    {person.alsoSpelled.length === 0 ? null : (
+                      <span className="la-summary__note">{w.also(person.alsoSpelled.join(', '))}</span>
+                    )}
                   </>
                 ),
                 born: bornWords(person, lang),
@@ -64,7 +70,7 @@ export function Results({ results, typed, showing }: { results: Found; typed: Ty
       </Section>
       {results.knownElsewhere === null ? null : results.knownElsewhere ? (
         <Stack>
-          <Notice tone="late" heading={w.hit}>
+          <Notice tone="plain" heading={w.hit}>
             <p>{w.hitMore}</p>
           </Notice>
           <Form hidden={{ _do: 'ask', ...typed }} idempotencyKey={showing.key} label={w.ask}>

@@ -9,7 +9,8 @@ export const searchWords = {
     birthDate: 'Geboortedatum',
     search: 'Zoeken',
     problem: 'Zo kan er niet worden gezocht',
-    found: (count: number) => (count === 1 ? '1 persoon gevonden die jij mag zien' : `${count} personen gevonden die jij mag zien`),
+    found: (count: number) =>
+      count === 1 ? '1 persoon gevonden die jij mag zien' : `${count} personen gevonden die jij mag zien`,
     none: 'Niemand gevonden in de dossiers die jij mag zien',
     more: 'Er zijn er meer. Vul meer in om gerichter te zoeken.',
     name: 'Naam',
@@ -23,7 +24,8 @@ export const searchWords = {
     do: 'Verder',
     addHere: 'Melding in dit dossier',
     hit: 'In een ander dossier staat iemand met deze gegevens',
-    hitMore: 'Meer mag je niet zien. Het kan ook iemand anders zijn die zo heet. Vraag de casusregisseur om contact met je op te nemen.',
+    hitMore:
+      'Meer mag je niet zien. Het kan ook iemand anders zijn die zo heet. Vraag de casusregisseur om contact met je op te nemen.',
     noHit: 'Verder is er in de regio niemand met deze gegevens bekend.',
     question: 'Wat wil je weten, en waarom',
     questionHint: 'De casusregisseur leest dit, met jouw naam erbij.',
@@ -57,7 +59,8 @@ export const searchWords = {
     birthDate: 'Birth date',
     search: 'Search',
     problem: 'This cannot be searched for',
-    found: (count: number) => (count === 1 ? '1 person found whom you may see' : `${count} persons found whom you may see`),
+    found: (count: number) =>
+      count === 1 ? '1 person found whom you may see' : `${count} persons found whom you may see`,
     none: 'Nobody found in the files that you may see',
     more: 'There are more. Fill in more to search closer.',
     name: 'Name',
@@ -71,7 +74,8 @@ export const searchWords = {
     do: 'Go on',
     addHere: 'Report in this file',
     hit: 'Another file holds somebody with these details',
-    hitMore: 'You may not see more. It may be somebody else of that name. Ask the case director to get in touch with you.',
+    hitMore:
+      'You may not see more. It may be somebody else of that name. Ask the case director to get in touch with you.',
     noHit: 'Nobody else with these details is known in the region.',
     question: 'What do you want to know, and why',
     questionHint: 'The case director reads this, with your name.',

@@ -11,6 +11,26 @@ import { personPageWords } from './words.ts';
 
 export type Person = Omit<Family['persons'][number], 'alsoIn'>;
 
+/** The values of the form as the person stands now. */
+export function valuesOf(person: Person | undefined): Readonly<Record<string, readonly string[]>> {
+  const birth = birthOf(person);
+  const one = (value: string | null | undefined) => (value ? [value] : []);
+  return {
+    given: one(person?.given),
+    prefix: one(person?.prefix),
+    family: one(person?.family),
+    alsoSpelled: one(person?.alsoSpelled.join('\n')),
+    birthDay: one(birth.day),
+    birthMonth: one(birth.month),
+    birthYear: one(birth.year),
+    unborn: one(person?.birthPrecision === 'unborn' ? 'yes' : undefined),
+    sex: [person?.sex ?? 'not_known'],
+    violenceRoles: person?.violenceRoles ?? [],
+    kind: [person?.kind ?? 'member'],
+    networkTie: one(person?.networkTie),
+  };
+}
+
 /** The fields of a person, with what was typed before, or what is known. */
 export function PersonFields({
   form,
@@ -22,53 +42,35 @@ export function PersonFields({
   person?: Person | undefined;
 }) {
   const [w, p] = [personPageWords[lang], personWords[lang]];
-  const birth = birthOf(person);
+  const known = valuesOf(person);
+  const text = (name: keyof typeof w & string) => ({
+    name,
+    label: w[name] as string,
+    aside: w.notRequired,
+    value: form.value(name, known[name]?.at(-1)),
+    error: form.error(name),
+  });
+  const part = (name: string, label: string) => (
+    <NumberField name={name} label={label} value={form.value(name, known[name]?.at(-1))} />
+  );
   return (
     <>
       <Fieldset legend={w.name} section>
-        <TextField
-          name="given"
-          label={w.given}
-          aside={w.notRequired}
-          value={form.value('given', person?.given)}
-          error={form.error('given')}
-        />
-        <TextField
-          name="prefix"
-          label={w.prefix}
-          hint={w.prefixHint}
-          aside={w.notRequired}
-          look="medium"
-          value={form.value('prefix', person?.prefix)}
-          error={form.error('prefix')}
-        />
-        <TextField
-          name="family"
-          label={w.family}
-          aside={w.notRequired}
-          value={form.value('family', person?.family)}
-          error={form.error('family')}
-        />
-        <TextArea
-          name="alsoSpelled"
-          label={w.alsoSpelled}
-          hint={w.alsoSpelledHint}
-          aside={w.notRequired}
-          rows={2}
-          value={form.value('alsoSpelled', person?.alsoSpelled.join('\n'))}
-          error={form.error('alsoSpelled')}
-        />
+        <TextField {...text('given')} />
+        <TextField {...text('prefix')} hint={w.prefixHint} look="medium" />
+        <TextField {...text('family')} />
+        <TextArea {...text('alsoSpelled')} hint={w.alsoSpelledHint} rows={2} />
       </Fieldset>
       <Fieldset legend={w.birth} name="birthDate" hint={w.birthHint} error={form.error('birthDate')} section>
         <div className="la-choices la-choices--row">
-          <NumberField name="birthDay" label={w.day} value={form.value('birthDay', birth.day)} />
-          <NumberField name="birthMonth" label={w.month} value={form.value('birthMonth', birth.month)} />
-          <NumberField name="birthYear" label={w.year} value={form.value('birthYear', birth.year)} />
+          {part('birthDay', w.day)}
+          {part('birthMonth', w.month)}
+          {part('birthYear', w.year)}
         </div>
         <Checkbox
           name="unborn"
           label={w.unborn}
-          checked={form.value('unborn', person?.birthPrecision === 'unborn' ? 'yes' : undefined) === 'yes'}
+          checked={form.value('unborn', known['unborn']?.at(-1)) === 'yes'}
         />
       </Fieldset>
       <RadioGroup
@@ -76,7 +78,7 @@ export function PersonFields({
         label={w.sex}
         row
         choices={sexes.map(value => ({ value, label: p.sexes[value] }))}
-        value={form.value('sex', person?.sex ?? 'not_known')}
+        value={form.value('sex', known['sex']?.at(-1))}
         error={form.error('sex')}
       />
       <CheckboxGroup
@@ -84,24 +86,17 @@ export function PersonFields({
         label={w.role}
         hint={w.roleHint}
         choices={violenceRoles.map(value => ({ value, label: p.roles[value] }))}
-        values={form.values('violenceRoles', person?.violenceRoles)}
+        values={form.values('violenceRoles', known['violenceRoles'])}
         error={form.error('violenceRoles')}
       />
       <RadioGroup
         name="kind"
         label={w.place}
         choices={personKinds.map(value => ({ value, label: w.kinds[value] }))}
-        value={form.value('kind', person?.kind ?? 'member')}
+        value={form.value('kind', known['kind']?.at(-1))}
         error={form.error('kind')}
       />
-      <TextField
-        name="networkTie"
-        label={w.networkTie}
-        hint={w.networkTieHint}
-        aside={w.notRequired}
-        value={form.value('networkTie', person?.networkTie ?? undefined)}
-        error={form.error('networkTie')}
-      />
+      <TextField {...text('networkTie')} hint={w.networkTieHint} />
     </>
   );
 }

@@ -22,6 +22,7 @@ import { personHref } from '../tables.tsx';
 import { Contact } from './contact.tsx';
 import { birthErrors, PersonFields, personInput } from './fields.tsx';
 import { Homes, Left, SafeAddress } from './home.tsx';
+import { baseField, baseOf, merged } from './merge.ts';
 import { Stale } from './stale.tsx';
 import { personPageWords } from './words.ts';
 
@@ -65,9 +66,16 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const [w, p] = [personPageWords[lang], personWords[lang]];
   const { person } = one;
-  const form = formState(showing, 'change');
-  const stale = form.returned && showing.returned?.refusalCode === 'stale';
-  const version = stale ? String(person.version) : (form.value('version', String(person.version)) ?? '');
+  const typed = formState(showing, 'change');
+  const stale = typed.returned && showing.returned?.refusalCode === 'stale';
+  const form = stale ? merged(typed, person) : typed;
+  // After a stale save the form stands on the version that is there now.
+  const kept = (name: string, now: string) => (stale ? now : (typed.value(name, now) ?? now));
+  const hidden = {
+    ...form.hidden,
+    version: kept('version', String(person.version)),
+    [baseField]: kept(baseField, baseOf(person)),
+  };
   return (
     <HouseholdForm
       head={head}
@@ -84,11 +92,11 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
     >
       <Section id="edit" title={w.edit}>
         {stale ? (
-          <Stale person={person} showing={showing} />
+          <Stale person={person} form={form} lang={lang} />
         ) : (
           <ErrorSummary title={w.problem} errors={birthErrors(form.errors)} />
         )}
-        <Form hidden={{ ...form.hidden, version }} idempotencyKey={form.key}>
+        <Form hidden={hidden} idempotencyKey={form.key}>
           <PersonFields form={form} lang={lang} person={person} />
           <Button>{w.save}</Button>
         </Form>

@@ -1,42 +1,39 @@
-import type { Showing } from '#web/page.ts';
+import type { FormState } from '#web/form-state.ts';
 import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
-import { ageWords } from '../../person.ts';
+import type { Lang } from '#web/words/format.ts';
 import { personWords } from '../../person-words.ts';
-import { type Person, personInput } from './fields.tsx';
+import { type Person, valuesOf } from './fields.tsx';
 import { personPageWords } from './words.ts';
 
-/** Theirs beside yours, field by field, so that saving again is a choice and not an accident. */
-export function Stale({ person, showing }: { person: Person; showing: Showing }) {
-  const { lang } = showing;
+/** Theirs beside what your form says now, field by field, so that saving again is a choice and not an accident. */
+export function Stale({ person, form, lang }: { person: Person; form: FormState; lang: Lang }) {
   const [w, p] = [personPageWords[lang], personWords[lang]];
-  const fields = showing.returned?.values ?? new Map<string, readonly string[]>();
-  const typed = (name: string) => fields.get(name)?.at(-1) ?? '';
-  const mine = personInput({ unborn: fields.get('unborn') }, fields);
-  const myDate = typeof mine['birthDate'] === 'string' ? mine['birthDate'] : '';
-  const roles = (codes: readonly string[]) =>
-    Object.entries(p.roles)
-      .flatMap(([code, word]) => (codes.includes(code) ? [word] : []))
-      .join(', ');
-  const word = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? '';
+  const now = valuesOf(person);
+  const theirs = (name: string) => now[name] ?? [];
+  const birth = (of: (name: string) => readonly string[]) =>
+    [
+      ...['birthDay', 'birthMonth', 'birthYear'].flatMap(of),
+      ...(of('unborn').length > 0 ? [p.unbornAge] : []),
+    ].join(' ');
+  const coded = (words: Readonly<Record<string, string>>) => (codes: readonly string[]) =>
+    codes.map(code => words[code] ?? '').join(', ');
+  const plain = (values: readonly string[]) => values.join(', ').replaceAll('\n', ', ');
+  const row = (field: string, name: string, say: (values: readonly string[]) => string) => ({
+    field,
+    theirs: say(theirs(name)),
+    yours: say(form.values(name)),
+  });
   const rows = [
-    { field: w.given, theirs: person.given, yours: typed('given') },
-    { field: w.prefix, theirs: person.prefix, yours: typed('prefix') },
-    { field: w.family, theirs: person.family, yours: typed('family') },
-    {
-      field: w.alsoSpelled,
-      theirs: person.alsoSpelled.join(', '),
-      yours: typed('alsoSpelled').split(/\r?\n/).filter(Boolean).join(', '),
-    },
-    {
-      field: w.birth,
-      theirs: person.birthDate === null ? ageWords(person, showing.visit.today, lang) : person.birthDate,
-      yours: myDate,
-    },
-    { field: w.sex, theirs: p.sexes[person.sex], yours: word(p.sexes, typed('sex')) },
-    { field: w.role, theirs: roles(person.violenceRoles), yours: roles(fields.get('violenceRoles') ?? []) },
-    { field: w.place, theirs: w.kinds[person.kind], yours: word(w.kinds, typed('kind')) },
-    { field: w.networkTie, theirs: person.networkTie ?? '', yours: typed('networkTie') },
+    row(w.given, 'given', plain),
+    row(w.prefix, 'prefix', plain),
+    row(w.family, 'family', plain),
+    row(w.alsoSpelled, 'alsoSpelled', plain),
+    { field: w.birth, theirs: birth(theirs), yours: birth(name => form.values(name)) },
+    row(w.sex, 'sex', coded(p.sexes)),
+    row(w.role, 'violenceRoles', coded(p.roles)),
+    row(w.place, 'kind', coded(w.kinds)),
+    row(w.networkTie, 'networkTie', plain),
   ];
   return (
     <>

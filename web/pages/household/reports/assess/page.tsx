@@ -4,9 +4,9 @@ import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/parts/choices.tsx';
+import { FactTriple } from '#web/parts/fact-triple.tsx';
 import { DateField, TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
-import { FactTriple } from '#web/parts/fact-triple.tsx';
 import { Section, Sheet, Stack } from '#web/parts/layout.tsx';
 import { Paragraphs } from '#web/parts/quote.tsx';
 import { choicesOf, codeWords } from '../../../intake/codes.ts';
@@ -33,7 +33,12 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
   const report = oneReport(loaded);
   const w = assessWords[lang];
   const codes = codeWords[lang];
-  const form = formState(showing, 'assess', { reason: w.reason, outcome: w.outcome, unsafety: w.unsafety, decidedOn: w.decidedOn });
+  const form = formState(showing, 'assess', {
+    reason: w.reason,
+    outcome: w.outcome,
+    unsafety: w.unsafety,
+    decidedOn: w.decidedOn,
+  });
   const latest = report.assessments.at(-1);
   return (
     <HouseholdForm
@@ -55,7 +60,11 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
         </Section>
         {latest === undefined ? null : <Decisions assessments={report.assessments} lang={lang} />}
         <Sheet>
-          <Form hidden={{ ...form.hidden, followsId: latest?.id ?? '' }} idempotencyKey={form.key} label={w.outcome}>
+          <Form
+            hidden={{ ...form.hidden, followsId: latest?.id ?? '' }}
+            idempotencyKey={form.key}
+            label={w.outcome}
+          >
             <DateField
               name="decidedOn"
               label={w.decidedOn}
@@ -74,18 +83,24 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
             <RadioGroup
               name="outcome"
               label={w.outcome}
-              choices={assessmentOutcomes.map(value => ({ value, label: codes.outcome[value], hint: w.hints[value] }))}
+              choices={assessmentOutcomes.map(value => ({
+                value,
+                label: codes.outcome[value],
+                hint: w.hints[value],
+              }))}
               value={form.value('outcome')}
               error={form.error('outcome')}
             />
-            <CheckboxGroup
-              name="handOverTo"
-              label={w.handOverTo}
-              hint={w.handOverHint}
-              choices={choicesOf(codes.target)}
-              values={form.values('handOverTo')}
-              error={form.error('handOverTo')}
-            />
+            <div className="la-many">
+              <CheckboxGroup
+                name="handOverTo"
+                label={w.handOverTo}
+                hint={w.handOverHint}
+                choices={choicesOf(codes.target)}
+                values={form.values('handOverTo')}
+                error={form.error('handOverTo')}
+              />
+            </div>
             <TextArea
               name="reason"
               label={w.reason}

@@ -8,9 +8,11 @@ export const assessWords = {
     unsafety: 'Hoe onveilig is het',
     outcome: 'Besluit',
     hints: {
-      own_investigation: 'Er is nog geen antwoord op de vraag of er geweld is, of mensen werken niet mee. Binnen tien weken klaar.',
+      own_investigation:
+        'Er is nog geen antwoord op de vraag of er geweld is, of mensen werken niet mee. Binnen tien weken klaar.',
       request_child_protection_board: 'De Raad onderzoekt of een maatregel nodig is.',
-      conditions_and_follow_up: 'Veilig Thuis spreekt met ieder voorwaarden af en blijft volgen. Binnen tien weken klaar.',
+      conditions_and_follow_up:
+        'Veilig Thuis spreekt met ieder voorwaarden af en blijft volgen. Binnen tien weken klaar.',
       hand_over: 'Een ander neemt het over. Tot die dat bevestigt, houd jij zicht.',
       end_of_involvement: 'Er is geen reden om verder te gaan.',
     },
@@ -31,9 +33,11 @@ export const assessWords = {
     unsafety: 'How unsafe is it',
     outcome: 'Decision',
     hints: {
-      own_investigation: 'It is not clear yet whether there is violence, or people do not cooperate. Finished within ten weeks.',
+      own_investigation:
+        'It is not clear yet whether there is violence, or people do not cooperate. Finished within ten weeks.',
       request_child_protection_board: 'The Board investigates whether an order is needed.',
-      conditions_and_follow_up: 'Veilig Thuis agrees on conditions with everybody and keeps following. Finished within ten weeks.',
+      conditions_and_follow_up:
+        'Veilig Thuis agrees on conditions with everybody and keeps following. Finished within ten weeks.',
       hand_over: 'Somebody else takes over. Until they confirm, you keep sight.',
       end_of_involvement: 'There is no reason to go on.',
     },

@@ -17,7 +17,8 @@ import { HouseholdForm } from '../../frame.tsx';
 import { loadReport, oneReport, reportsHref, type WithReports } from '../load.ts';
 import { clockPageWords } from './words.ts';
 
-const back = (_: unknown, params: Readonly<Record<string, string>>) => reportsHref(params['householdId'] ?? '');
+const back = (_: unknown, params: Readonly<Record<string, string>>) =>
+  reportsHref(params['householdId'] ?? '');
 
 /** Each form has a field name of its own, so that no two on the page share one; the deed calls it `reason`. */
 const reasonFrom = (field: string) => (raw: Record<string, unknown>) => {
@@ -48,11 +49,20 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
   const running = clock.metOn === null && clock.stoppedOn === null;
   const decision = (metByDecision as readonly string[]).includes(clock.code);
   return (
-    <HouseholdForm head={loaded.head} showing={showing} tab="reports" title={wordOf(codeWords[lang].clock, clock.code)}>
+    <HouseholdForm
+      head={loaded.head}
+      showing={showing}
+      tab="reports"
+      title={wordOf(codeWords[lang].clock, clock.code)}
+    >
       <Stack wide>
         <Summary
           rows={[
-            { term: w.state, value: <ClockTag clock={clock} lang={lang} />, note: running && decision ? w.byDecision : undefined },
+            {
+              term: w.state,
+              value: <ClockTag clock={clock} lang={lang} />,
+              note: running && decision ? w.byDecision : undefined,
+            },
             { term: w.started, value: day(clock.startedOn) },
             { term: w.due, value: day(clock.dueOn) },
             ...(clock.firstDueOn === clock.dueOn ? [] : [{ term: w.firstDue, value: day(clock.firstDueOn) }]),
@@ -68,7 +78,8 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
                   {
                     term: w.stopped,
                     value: day(clock.stoppedOn),
-                    note: clock.stoppedWhy === 'followed_by_investigation' ? w.byInvestigation : clock.stoppedWhy,
+                    note:
+                      clock.stoppedWhy === 'followed_by_investigation' ? w.byInvestigation : clock.stoppedWhy,
                   },
                 ]),
             { term: w.ground, value: clock.ground },
@@ -90,7 +101,14 @@ function Meet({ showing }: { showing: Showing }) {
     <Section id="meet" title={w.meet}>
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={`${form.key}-meet`} label={w.meet}>
-        <DateField name="on" label={w.meetOn} value={form.value('on', today)} max={today} error={form.error('on')} required />
+        <DateField
+          name="on"
+          label={w.meetOn}
+          value={form.value('on', today)}
+          max={today}
+          error={form.error('on')}
+          required
+        />
         <Button>{w.meetButton}</Button>
       </Form>
     </Section>
@@ -103,9 +121,18 @@ function WithReason({ showing, name }: { showing: Showing; name: 'extend' | 'lea
   const field = `${name}Reason` as const;
   return (
     <Section id={name} title={w[name]} lead={w[`${name}Lead`]}>
-      <ErrorSummary title={w.problem} errors={form.errors.map(error => (error.name === 'reason' ? { ...error, name: field } : error))} />
+      <ErrorSummary
+        title={w.problem}
+        errors={form.errors.map(error => (error.name === 'reason' ? { ...error, name: field } : error))}
+      />
       <Form hidden={form.hidden} idempotencyKey={`${form.key}-${name}`} label={w[name]}>
-        <TextField name={field} label={w[field]} value={form.value(field)} error={form.error('reason')} required />
+        <TextField
+          name={field}
+          label={w[field]}
+          value={form.value(field)}
+          error={form.error('reason')}
+          required
+        />
         <Button kind="secondary">{w[`${name}Button`]}</Button>
       </Form>
     </Section>

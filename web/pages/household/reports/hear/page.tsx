@@ -33,7 +33,7 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
       head={loaded.head}
       showing={showing}
       tab="reports"
-      title={w.title(person === undefined ? '' : reportPersonName(person, lang))}
+      title={w.title(person === undefined ? '' : reportPersonName(person, visit.today, lang))}
       lead={w.lead}
     >
       <ErrorSummary title={w.problem} errors={form.errors} />
@@ -46,7 +46,14 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
             value={form.value('outcome')}
             error={form.error('outcome')}
           />
-          <DateField name="on" label={w.on} value={form.value('on', visit.today)} max={visit.today} error={form.error('on')} required />
+          <DateField
+            name="on"
+            label={w.on}
+            value={form.value('on', visit.today)}
+            max={visit.today}
+            error={form.error('on')}
+            required
+          />
           <RadioGroup
             name="how"
             label={w.how}
@@ -69,8 +76,19 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
             row
           />
           <Fieldset legend={w.notYet} section>
-            <TextField name="reason" label={w.reason} hint={w.reasonHint} value={form.value('reason')} error={form.error('reason')} />
-            <DateField name="tryAgainOn" label={w.tryAgainOn} value={form.value('tryAgainOn')} error={form.error('tryAgainOn')} />
+            <TextField
+              name="reason"
+              label={w.reason}
+              hint={w.reasonHint}
+              value={form.value('reason')}
+              error={form.error('reason')}
+            />
+            <DateField
+              name="tryAgainOn"
+              label={w.tryAgainOn}
+              value={form.value('tryAgainOn')}
+              error={form.error('tryAgainOn')}
+            />
           </Fieldset>
           <Button>{w.save}</Button>
         </Form>

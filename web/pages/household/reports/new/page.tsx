@@ -1,7 +1,7 @@
 import { page } from '#web/page.ts';
-import { receivePost } from '../../../intake/report/page.tsx';
 import { type Candidates, loadCandidates } from '../../../intake/report/candidates.ts';
 import { ReportForm } from '../../../intake/report/form.tsx';
+import { receivePost } from '../../../intake/report/page.tsx';
 import { reportFormWords } from '../../../intake/report/words.ts';
 import { HouseholdForm } from '../../frame.tsx';
 import { loadReports, type WithReports } from '../load.ts';

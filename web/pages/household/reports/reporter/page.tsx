@@ -32,7 +32,10 @@ export const reporterPage = page<Loaded>({
   load: async loading => {
     const loaded = await loadReport(loading);
     const open = oneReport(loaded).openUntil !== null;
-    return { ...loaded, identity: open ? await loading.read(readReporterIdentity, loading.params) : undefined };
+    return {
+      ...loaded,
+      identity: open ? await loading.read(readReporterIdentity, loading.params) : undefined,
+    };
   },
   view: (loaded, showing) => <View loaded={loaded} showing={showing} />,
   posts: {
@@ -80,7 +83,11 @@ function Waiting({ opening, showing }: { opening: Report['waiting'][number]; sho
   const w = reporterWords[lang];
   const who = displayName(opening.by) || w.colleague;
   return (
-    <Section id={`opening-${opening.id}`} title={w.waiting} lead={w.asked(who, formatDateTime(opening.askedAt, lang, visit.timeZone))}>
+    <Section
+      id={`opening-${opening.id}`}
+      title={w.waiting}
+      lead={w.asked(who, formatDateTime(opening.askedAt, lang, visit.timeZone))}
+    >
       <Summary rows={[{ term: w.reason, value: opening.reason }]} />
       {opening.own ? (
         <p>{w.own}</p>
@@ -100,7 +107,14 @@ function Ask({ showing }: { showing: Showing }) {
     <Section id="ask" title={w.ask}>
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={`${form.key}-ask`} label={w.ask}>
-        <TextArea name="reason" label={w.askReason} hint={w.askHint} value={form.value('reason')} error={form.error('reason')} required />
+        <TextArea
+          name="reason"
+          label={w.askReason}
+          hint={w.askHint}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
         <Button>{w.askButton}</Button>
       </Form>
     </Section>

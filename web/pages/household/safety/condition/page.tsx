@@ -1,5 +1,5 @@
 import { checkCondition } from '#acts/safety/check-condition.ts';
-import { readSafety } from '#acts/safety/read-safety.ts';
+import { readCondition } from '#acts/safety/read-condition.ts';
 import { recordAgreement } from '#acts/safety/record-agreement.ts';
 import type { ConditionOut } from '#acts/safety/safety-out.ts';
 import { agreementAnswers, checkStatuses, sourceKinds } from '#domain/safety/codes.ts';
@@ -14,7 +14,6 @@ import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { codeWords } from '../code-words.ts';
 import { ConditionSheet } from '../condition-sheet.tsx';
 import { conditionWords } from '../condition-words.ts';
-import { loadCondition } from '../load.ts';
 import { choicesOf, peopleOf, safetyHref } from '../people.tsx';
 import { safetyWords } from '../words.ts';
 
@@ -31,11 +30,13 @@ export const conditionPage = page<Loaded>({
   path: '/households/:householdId/safety/conditions/:conditionId',
   access: { who: 'team' },
   title: lang => conditionWords[lang].oneTitle,
-  load: async loading => {
-    const head = await loadHead(loading);
-    const safety = await loading.read(readSafety, { householdId: head.id });
-    return { head, condition: loadCondition(safety, loading.params['conditionId']) };
-  },
+  load: async loading => ({
+    head: await loadHead(loading),
+    condition: await loading.read(readCondition, {
+      householdId: loading.params['householdId'],
+      conditionId: loading.params['conditionId'],
+    }),
+  }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
     check: post({ deed: checkCondition, goTo: here }),
@@ -148,7 +149,14 @@ function AgreementForm({ head, condition, showing }: Loaded & { showing: Showing
           row
         />
         <TextField name="reason" label={w.reason} hint={w.reasonHint} value={form.value('reason')} error={form.error('reason')} />
-        <AgreementDay form={form} today={visit.today} label={w.on} />
+        <DateField
+          name="on"
+          label={w.on}
+          value={form.value('on', visit.today)}
+          max={visit.today}
+          error={form.error('on')}
+          required
+        />
         <Button kind="secondary">{w.saveAgreement}</Button>
       </Form>
     </Section>

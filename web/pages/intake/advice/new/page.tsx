@@ -23,7 +23,10 @@ export const newAdvicePage = page({
   posts: {
     record: post({
       deed: recordAdvice,
-      input: (raw, _, { zone }) => ({ ...raw, receivedAt: localMoment(String(raw['receivedAt'] ?? ''), zone) }),
+      input: (raw, _, { zone }) => ({
+        ...raw,
+        receivedAt: localMoment(String(raw['receivedAt'] ?? ''), zone),
+      }),
       goTo: answer => `/intake/advice/${answer.adviceId}`,
     }),
   },
@@ -32,7 +35,15 @@ export const newAdvicePage = page({
 function View({ showing }: { showing: Showing }) {
   const { lang, visit } = showing;
   const w = adviceWords[lang];
-  const form = formState(showing, 'record');
+  const { receivedAt, receivedBy, askerRole, reasons, natures, question } = w;
+  const form = formState(showing, 'record', {
+    receivedAt,
+    receivedBy,
+    askerRole,
+    reasons,
+    natures,
+    question,
+  });
   return (
     <Stack wide>
       <PageHead title={w.newTitle} lead={w.lead} />
@@ -57,7 +68,13 @@ function View({ showing }: { showing: Showing }) {
           error={form.error('question')}
           required
         />
-        <TextArea name="answer" label={w.answer} hint={w.answerHint} value={form.value('answer')} error={form.error('answer')} />
+        <TextArea
+          name="answer"
+          label={w.answer}
+          hint={w.answerHint}
+          value={form.value('answer')}
+          error={form.error('answer')}
+        />
         <Checkbox
           name="close"
           label={w.close}

@@ -1,1 +1,0 @@
-import type { ConditionOut, SafetyOut } from '#acts/safety/safety-out.ts';

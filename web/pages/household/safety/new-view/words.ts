@@ -1,0 +1,28 @@
+export const newViewWords = {
+  nl: {
+    title: 'Hoe veilig vindt iemand het zelf?',
+    lead: 'Vraag het ieder apart. Het eigen antwoord staat naast het jouwe; ze hoeven niet gelijk te zijn.',
+    who: 'Wie?',
+    on: 'Op welke dag?',
+    asked: 'Heb je het gevraagd?',
+    ownNumber: 'Eigen cijfer, van 0 (heel onveilig) tot 10 (helemaal veilig)',
+    ownWords: 'In eigen woorden',
+    ownWordsHint: 'Zo letterlijk mogelijk, ook als het kort is.',
+    workerNumber: 'Jouw cijfer, van 0 tot 10',
+    workerView: 'Wat je zag of vindt, en waarop dat rust',
+    save: 'Opslaan',
+  },
+  en: {
+    title: 'How safe does somebody feel themselves?',
+    lead: 'Ask each separately. Their own answer stands beside yours; they need not be equal.',
+    who: 'Who?',
+    on: 'On which day?',
+    asked: 'Did you ask?',
+    ownNumber: 'Own number, from 0 (very unsafe) to 10 (completely safe)',
+    ownWords: 'In their own words',
+    ownWordsHint: 'As literally as possible, also when it is short.',
+    workerNumber: 'Your number, from 0 to 10',
+    workerView: 'What you saw or think, and what it rests on',
+    save: 'Save',
+  },
+} as const;
