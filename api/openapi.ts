@@ -17,7 +17,8 @@ export function openApi(deeds: readonly AnyDeed[]): Json {
     info: {
       title: 'Lange Adem',
       version: '0.1.0',
-      description: 'Everything the pages do, for programs. A refusal for "not allowed" is the same as for "does not exist".',
+      description:
+        'Everything the pages do, for programs. A refusal for "not allowed" is the same as for "does not exist".',
     },
     paths,
     components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
@@ -37,13 +38,25 @@ function operation(deed: AnyDeed): Json {
     tags: [deed.path.split('/')[1] ?? 'other'],
     'x-access': accessWords(deed.access),
     parameters: [
-      ...inPath.map(name => ({ name, in: 'path', required: true, schema: properties[name] ?? { type: 'string' } })),
+      ...inPath.map(name => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: properties[name] ?? { type: 'string' },
+      })),
       // A search is a read by POST: what is looked for stands in no address.
       ...(deed.method === 'GET'
         ? outside.map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
         : deed.kind === 'read'
           ? []
-          : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 100 } }]),
+          : [
+              {
+                name: 'Idempotency-Key',
+                in: 'header',
+                required: false,
+                schema: { type: 'string', minLength: 8, maxLength: 100 },
+              },
+            ]),
     ],
     ...(deed.method !== 'GET'
       ? {
@@ -51,7 +64,12 @@ function operation(deed: AnyDeed): Json {
             required: true,
             content: {
               'application/json': {
-                schema: { type: 'object', properties: Object.fromEntries(outside), required, additionalProperties: false },
+                schema: {
+                  type: 'object',
+                  properties: Object.fromEntries(outside),
+                  required,
+                  additionalProperties: false,
+                },
               },
             },
           },
@@ -74,7 +92,10 @@ function responsesOf(deed: AnyDeed): Json {
     ...Object.fromEntries(
       [...byStatus].map(([status, list]) => [
         status,
-        { description: list.map(([, refusal]) => refusal.en).join(' / '), content: errorContent(list.map(([code]) => code)) },
+        {
+          description: list.map(([, refusal]) => refusal.en).join(' / '),
+          content: errorContent(list.map(([code]) => code)),
+        },
       ]),
     ),
   };
@@ -109,7 +130,11 @@ const sessionPaths: Json = {
     },
     responses: { '201': { description: 'Signed in' }, '401': { description: 'Not signed in' } },
   },
-  delete: { operationId: 'sign_out', summary: 'End the session', responses: { '204': { description: 'Ended' } } },
+  delete: {
+    operationId: 'sign_out',
+    summary: 'End the session',
+    responses: { '204': { description: 'Ended' } },
+  },
 };
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
@@ -117,7 +142,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
     io,
     unrepresentable: 'any',
     override: context => {
-      if (context.zodSchema._zod.def.type === 'date') Object.assign(context.jsonSchema, { type: 'string', format: 'date-time' });
+      if (context.zodSchema._zod.def.type === 'date')
+        Object.assign(context.jsonSchema, { type: 'string', format: 'date-time' });
     },
   }) as Json;
   return rest;

@@ -70,7 +70,7 @@ const nameOf = (text: string): string => {
 };
 
 /** The statements that only the wall needs: role, entering, the audit line and the key of a write. */
-const ofTheWall = /set_config\('role'|app\.enter\(|insert into audit|idempotency/;
+const ofTheWall = /set local role|app\.enter\(|insert into audit|idempotency/;
 
 /** A key of a write is used once; the one that was recorded is replaced by a fresh one. */
 function fresh(statement: Statement, keys: ReadonlySet<unknown>, key: string): unknown[] {

@@ -26,6 +26,7 @@ export async function start(root: string): Promise<void> {
     if (signal.given()) return;
     if (settings.DEMO === 'yes' || (settings.DEMO === undefined && settings.NODE_ENV !== 'production'))
       await playMadeUpRegion(opened.house, opened.owner.db);
+    if (signal.given()) return;
     app = buildApp({
       house: opened.house,
       look: loadLook(root),

@@ -1,8 +1,10 @@
+import { endOverrides } from '#acts/safety/end-overrides.ts';
 import type { Job } from './schedule.ts';
 import type { Seal } from './seal.ts';
 import { sealAudit } from './seal-audit.ts';
 
 /** Everything the house does by itself, in this order. A new job is one line here. */
 export const jobsOf = (seal: Seal): readonly Job[] => [
+  { name: 'end_overrides', run: endOverrides },
   { name: 'seal_audit', run: house => sealAudit(house, seal) },
 ];

@@ -64,7 +64,11 @@ export async function conditions(tx: Tx, householdId: string, conditionId?: stri
 }
 
 /** One condition, locked until the end of the transaction: of two who save at once the second sees the first's work. */
-export async function lockCondition(tx: Tx, householdId: string, conditionId: string): Promise<ConditionRow | undefined> {
+export async function lockCondition(
+  tx: Tx,
+  householdId: string,
+  conditionId: string,
+): Promise<ConditionRow | undefined> {
   const locked = await tx
     .selectFrom('safety_condition')
     .select('id')
@@ -211,7 +215,8 @@ export async function endCondition(
 }
 
 async function keepRevision(tx: Tx, householdId: string, before: ConditionRow): Promise<void> {
-  const { text, protects, askedOf, checkedByUser, checkedByPerson, how, everyDays, firstCheckOn, state } = before;
+  const { text, protects, askedOf, checkedByUser, checkedByPerson, how, everyDays, firstCheckOn, state } =
+    before;
   await tx
     .insertInto('revision')
     .values({
@@ -219,7 +224,17 @@ async function keepRevision(tx: Tx, householdId: string, before: ConditionRow): 
       about: 'safety_condition',
       about_id: before.id,
       version: before.version,
-      before: json({ text, protects, askedOf, checkedByUser, checkedByPerson, how, everyDays, firstCheckOn, state }),
+      before: json({
+        text,
+        protects,
+        askedOf,
+        checkedByUser,
+        checkedByPerson,
+        how,
+        everyDays,
+        firstCheckOn,
+        state,
+      }),
       audience_team: before.audience.team,
       audience_users: [...before.audience.users],
       audience_persons: [...before.audience.persons],
@@ -228,8 +243,15 @@ async function keepRevision(tx: Tx, householdId: string, before: ConditionRow): 
 }
 
 /** Who last changed each condition and when; a condition that is as it was agreed is not in it. */
-export async function lastChanges(tx: Tx, householdId: string): Promise<ReadonlyMap<string, { by: string; at: Date }>> {
-  const { rows } = await sql<{ id: string; by: string; at: Date }>`select distinct on (about_id) about_id id, created_by by, created_at at
+export async function lastChanges(
+  tx: Tx,
+  householdId: string,
+): Promise<ReadonlyMap<string, { by: string; at: Date }>> {
+  const { rows } = await sql<{
+    id: string;
+    by: string;
+    at: Date;
+  }>`select distinct on (about_id) about_id id, created_by by, created_at at
     from revision where household_id = ${householdId} and about = 'safety_condition'
     order by about_id, version desc`.execute(tx);
   return new Map(rows.map(({ id, by, at }) => [id, { by, at }]));
@@ -238,7 +260,13 @@ export async function lastChanges(tx: Tx, householdId: string): Promise<Readonly
 export async function insertAgreement(
   tx: Tx,
   condition: ConditionRow,
-  said: { householdId: string; personId: string; answer: AgreementAnswer; reason?: string | undefined; on: LocalDate },
+  said: {
+    householdId: string;
+    personId: string;
+    answer: AgreementAnswer;
+    reason?: string | undefined;
+    on: LocalDate;
+  },
   audience: AudienceColumns,
 ): Promise<string> {
   const row = await tx

@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import type { SourceKind } from '#domain/safety/codes.ts';
-import { type DangerLevel, type DangerSign, dangerRulesVersion, type SignState } from '#domain/safety/danger.ts';
+import {
+  type DangerLevel,
+  type DangerSign,
+  dangerRulesVersion,
+  type SignState,
+} from '#domain/safety/danger.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { AudienceColumns } from './condition.ts';
 import type { Tx } from './session.ts';
@@ -68,15 +73,25 @@ export interface DecisionRow {
 
 /** The latest decision on the danger around each person. */
 export async function latestDecisions(tx: Tx, householdId: string): Promise<DecisionRow[]> {
-  const { rows } = await sql<DecisionRow>`select distinct on (person_id) person_id "personId", on_date "on", level, signs,
+  const { rows } =
+    await sql<DecisionRow>`select distinct on (person_id) person_id "personId", on_date "on", level, signs,
       decision, created_by "by"
-    from danger_decision where household_id = ${householdId} order by person_id, on_date desc, created_at desc`.execute(tx);
+    from danger_decision where household_id = ${householdId} order by person_id, on_date desc, created_at desc`.execute(
+      tx,
+    );
   return rows;
 }
 
 export async function insertDecision(
   tx: Tx,
-  decision: { householdId: string; personId: string; on: LocalDate; level: DangerLevel; signs: string[]; decision: string },
+  decision: {
+    householdId: string;
+    personId: string;
+    on: LocalDate;
+    level: DangerLevel;
+    signs: string[];
+    decision: string;
+  },
   audience: AudienceColumns,
 ): Promise<string> {
   const row = await tx

@@ -87,11 +87,13 @@ export async function conditionsToWatch(tx: Tx, until: string): Promise<Conditio
       and (m.place in ('director', 'deputy', 'intake') or c.checked_by_user = app.actor())
     left join lateral (select jsonb_agg(jsonb_build_object('on', k.on_date, 'recordedAt', k.created_at, 'status', k.status,
           'sources', k.sources, 'sourcePersonIds', k.source_persons)) checks,
-        bool_or(k.status = 'not_met') failed, max(k.on_date) filter (where k.status = 'met' and k.sources <> array['person_using_violence']) met
+        bool_or(k.status = 'not_met') failed, max(k.on_date) filter (where k.status = 'met' and not k.sources <@ array['person_using_violence']
+          and cardinality(k.source_persons) = 0) met
       from (select * from condition_check k where k.household_id = m.id and k.condition_id = c.id
         order by k.on_date desc, k.created_at desc limit 12) k) k on true
-    where coalesce(k.failed, true) or cardinality(array(select p.id from person p where p.household_id = m.id and 'uses' = any (p.violence_roles))) > 0
-      or k.met is null or k.met + c.check_every_days <= ${until}::date`.execute(tx);
+    where coalesce(k.failed, true) or k.met is null or k.met + c.check_every_days <= ${until}::date`.execute(
+    tx,
+  );
   return answer.rows;
 }
 

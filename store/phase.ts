@@ -120,7 +120,11 @@ export function asOverride(row: OverrideRow, zone: string): Override {
   };
 }
 
-export async function insertOverride(tx: Tx, householdId: string, asked: { reason: string; endsOn: LocalDate }): Promise<string> {
+export async function insertOverride(
+  tx: Tx,
+  householdId: string,
+  asked: { reason: string; endsOn: LocalDate },
+): Promise<string> {
   const row = await tx
     .insertInto('phase_override')
     .values({ household_id: householdId, reason: asked.reason, ends_on: asked.endsOn })
@@ -233,7 +237,10 @@ export async function overrideFigures(tx: Tx) {
 
 /** Regions with their zone, for a job. */
 export async function regions(tx: Tx) {
-  const { rows } = await sql<{ id: string; zone: string }>`select id, time_zone zone from app.regions()`.execute(tx);
+  const { rows } = await sql<{
+    id: string;
+    zone: string;
+  }>`select id, time_zone zone from app.regions()`.execute(tx);
   return rows;
 }
 

@@ -12,7 +12,8 @@ const definers = [
   'app.open_household',
   'app.override_figures',
   'app.own_secrets',
-  'app.refresh_places',
+  'app.read_directs',
+  'app.read_places',
   'app.regions',
 ];
 

@@ -47,7 +47,14 @@ export async function judges(tx: Tx, householdId: string): Promise<string[]> {
 /** Gives each of them the task, unless they have the same one open already. */
 export async function giveTask(
   tx: Tx,
-  task: { householdId: string; code: SafetyTask; to: readonly string[]; aboutId?: string; personId?: string; dueOn: string },
+  task: {
+    householdId: string;
+    code: SafetyTask;
+    to: readonly string[];
+    aboutId?: string;
+    personId?: string;
+    dueOn: string;
+  },
 ): Promise<void> {
   if (task.to.length === 0) return;
   await sql`insert into task (household_id, assigned_to, code, weight, person_id, about_id, due_on)
@@ -62,7 +69,14 @@ export async function giveTask(
 /** Marks tasks as done that this deed answers. */
 export async function finishTasks(
   tx: Tx,
-  tasks: { householdId: string; codes: readonly SafetyTask[]; aboutId?: string; personId?: string; by: string | null; at: Date },
+  tasks: {
+    householdId: string;
+    codes: readonly SafetyTask[];
+    aboutId?: string;
+    personId?: string;
+    by: string | null;
+    at: Date;
+  },
 ): Promise<void> {
   let query = tx
     .updateTable('task')

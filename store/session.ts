@@ -32,10 +32,16 @@ export interface EntryTerms {
   readonly longestSeconds: number;
 }
 
-type Role = 'lange_adem_worker' | 'lange_adem_door' | 'lange_adem_jobs' | 'lange_adem_family' | 'lange_adem_statistics';
+type Role =
+  | 'lange_adem_worker'
+  | 'lange_adem_door'
+  | 'lange_adem_jobs'
+  | 'lange_adem_family'
+  | 'lange_adem_statistics';
 
 async function takeRole(tx: Tx, role: Role): Promise<void> {
-  await sql`select set_config('role', ${role}, true)`.execute(tx);
+  // Without parameters, so that it can travel with "begin" (store/database.ts). The names are the closed list above.
+  await sql.raw(`set local role ${role}`).execute(tx);
 }
 
 /**
@@ -53,10 +59,11 @@ export async function asWorker<T>(
         organisation_id "organisationId", organisation_kind "organisationKind", organisation_name "organisationName",
         roles, language, given_name "givenName", name_prefix "namePrefix", family_name "familyName",
         time_zone "timeZone", made_up "madeUp",
-        coalesce(${entry.householdId ?? null}::uuid = any (app.places()), false) "inTeam",
-        coalesce(${entry.householdId ?? null}::uuid = any (app.directs()), false) "directs"
+        in_team "inTeam", directs
       from app.enter(${entry.tokenHash}, ${entry.at}, make_interval(secs => ${entry.terms.idleSeconds}),
-        make_interval(secs => ${entry.terms.longestSeconds}))`.execute(tx);
+        make_interval(secs => ${entry.terms.longestSeconds}), ${entry.householdId ?? null}::uuid)`.execute(
+      tx,
+    );
     const me = answer.rows[0];
     return me === undefined ? undefined : work(tx, me);
   });
@@ -80,7 +87,9 @@ export async function asJob<T>(
 ): Promise<T> {
   return db.transaction().execute(async tx => {
     await takeRole(tx, 'lange_adem_jobs');
-    await sql`select set_config('app.now', ${at.toISOString()}, true), set_config('app.region', ${regionId ?? ''}, true)`.execute(tx);
+    await sql`select set_config('app.now', ${at.toISOString()}, true), set_config('app.region', ${regionId ?? ''}, true)`.execute(
+      tx,
+    );
     return work(tx);
   });
 }

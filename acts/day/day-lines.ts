@@ -133,7 +133,9 @@ export function taskLines(
 /** A report that waits to be assessed, once with its nearest day, and the other clocks. */
 export function clockLines(rows: readonly day.ClockLine[]): DayLine[] {
   const assess = (row: day.ClockLine) => row.rule === 'safety_assessment' || row.rule === 'acute_look';
-  const nearest = [...rows].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.rule < b.rule ? -1 : 1));
+  const nearest = [...rows].sort((a, b) =>
+    a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.rule < b.rule ? -1 : 1,
+  );
   const reports = new Set<string | null>();
   return nearest.flatMap(row => {
     if (assess(row) && reports.has(row.reportId)) return [];
@@ -142,7 +144,13 @@ export function clockLines(rows: readonly day.ClockLine[]): DayLine[] {
     const acute = row.rule === 'acute_look' || (unsafety !== undefined && isAcute(unsafety));
     const kind = assess(row) ? (acute ? 'acute_report' : 'assess_report') : 'clock';
     const days = { dueOn: localDate(row.dueOn), since: localDate(row.startedOn) };
-    return [lineOf(row, { kind, ...days, aboutId: row.reportId }, { clock: row.rule, text: row.number, key: row.id })];
+    return [
+      lineOf(
+        row,
+        { kind, ...days, aboutId: row.reportId },
+        { clock: row.rule, text: row.number, key: row.id },
+      ),
+    ];
   });
 }
 

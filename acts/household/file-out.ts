@@ -265,7 +265,7 @@ export const outFile = z.strictObject({
   assessments: z.array(outAssessment),
   clocks: z.array(outClock),
   hearing: z.array(outHearing),
-  /** The newest word of each informant on each sign. */
+  /** What each informant said last about each sign, and when it was last not known or not asked. */
   dangerSigns: z.array(outSign),
   safetyViews: z.array(outView),
   conditions: z.array(outCondition),

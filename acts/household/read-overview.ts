@@ -1,17 +1,52 @@
 import { z } from 'zod';
+import { type DangerOut, dangerOf, inDanger } from '#acts/safety/danger-out.ts';
+import { gateFacts } from '#acts/safety/gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
-import { ageOn, isMinor } from '#domain/household/age.ts';
-import { sourceKinds } from '#domain/safety/codes.ts';
-import { dangerLevel, dangerLevels, dangerSignCodes, type SignAnswer } from '#domain/safety/danger.ts';
+import { type ConditionState, conditionState, isActive } from '#domain/safety/conditions.ts';
+import { dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
+import type { GateFacts } from '#domain/safety/gate.ts';
+import { latestSigns } from '#store/danger.ts';
 import * as store from '#store/overview.ts';
-import { personsOf } from '#store/person.ts';
-import { safeContactsOf } from '#store/safe-contact.ts';
+import { type PersonRow, personsOf } from '#store/person.ts';
+import { type SafeContactRow, safeContactsOf } from '#store/safe-contact.ts';
 import { outPerson, personOut } from './person-fields.ts';
 import { safeChannels } from './record-safe-contact.ts';
 
 const numbered = z.object({ on: outDay(), number: z.number() }).nullable();
 const sign = z.enum(dangerSignCodes);
+/** Numbers of earlier moments that a card draws. */
+const longestSeries = 8;
+const mostMoments = 6;
+
+const outCard = outPerson.extend({
+  lastAsked: outDay().nullable(),
+  lastSeen: outDay().nullable(),
+  lastSpokenAlone: outDay().nullable(),
+  /** The person's own number and the professional's, each with its day; never merged. */
+  own: numbered,
+  worker: numbered,
+  /** Own numbers over time, oldest first. */
+  series: z.array(z.object({ on: outDay(), number: z.number() })),
+  /** Null around whom danger is not asked: an adult who only uses violence. */
+  danger: z
+    .object({
+      level: z.enum(dangerLevels),
+      why: z.array(sign),
+      amplifiers: z.array(sign),
+      unanswered: z.number(),
+    })
+    .nullable(),
+  /** Agreements on contact that hold today. */
+  contact: z.array(
+    z.object({
+      channel: z.enum(safeChannels),
+      allowed: z.boolean(),
+      hours: z.string().nullable(),
+      detail: z.string().nullable(),
+    }),
+  ),
+});
 
 /** Per person: in sight or not, own number beside the professional's, danger; and how the conditions stand. */
 export const readOverview = deed({
@@ -23,32 +58,7 @@ export const readOverview = deed({
   access: { who: 'team' },
   input: z.strictObject({ householdId: id() }),
   output: z.object({
-    persons: z.array(
-      outPerson.extend({
-        lastAsked: outDay().nullable(),
-        lastSeen: outDay().nullable(),
-        lastSpokenAlone: outDay().nullable(),
-        own: numbered,
-        worker: numbered,
-        /** Own numbers over time, oldest first, the last eight. */
-        series: z.array(z.object({ on: outDay(), number: z.number() })),
-        danger: z.object({
-          level: z.enum(dangerLevels),
-          why: z.array(sign),
-          amplifiers: z.array(sign),
-          unanswered: z.number(),
-        }),
-        /** Agreements on contact that hold today. */
-        contact: z.array(
-          z.object({
-            channel: z.enum(safeChannels),
-            allowed: z.boolean(),
-            hours: z.string().nullable(),
-            detail: z.string().nullable(),
-          }),
-        ),
-      }),
-    ),
+    persons: z.array(outCard),
     conditions: z.object({
       active: z.number(),
       met: z.number(),
@@ -70,43 +80,35 @@ export const readOverview = deed({
     const persons = await personsOf(tx, householdId);
     const sights = await store.sightOf(tx, householdId, visit.timeZone);
     const numbers = await store.safetyNumbers(tx, householdId, visit.timeZone);
-    const signs = await store.latestSigns(tx, householdId);
+    const signs = await latestSigns(tx, householdId);
+    const threatened = new Set(inDanger(persons, signs, visit.today).map(person => person.id));
     const agreements = await safeContactsOf(tx, householdId);
     const holds = agreements.filter(
       row => row.endedOn === null && (row.expiresOn === null || row.expiresOn > visit.today),
     );
+    const standing = standingConditions(await gateFacts(tx, householdId, visit));
+    const moments = await store.nextMoments(tx, householdId, mostMoments);
     const answer = {
-      persons: persons.map(person => {
-        const sight = sights.find(row => row.personId === person.id);
-        const own = numbers.flatMap(row =>
-          row.personId === person.id && row.own !== null ? [{ on: row.on, number: row.own }] : [],
-        );
-        const worker = numbers.flatMap(row =>
-          row.personId === person.id && row.worker !== null ? [{ on: row.on, number: row.worker }] : [],
-        );
-        const minor = isMinor(ageOn(person.birthDate, person.birthPrecision, visit.today));
-        const danger = dangerLevel(answersOf(signs, person.id), { children: minor === true });
-        return {
-          ...personOut(person),
-          lastAsked: sight?.lastAsked ?? null,
-          lastSeen: sight?.lastSeen ?? null,
-          lastSpokenAlone: sight?.lastSpokenAlone ?? null,
-          own: own.at(-1) ?? null,
-          worker: worker.at(-1) ?? null,
-          series: own.slice(-8),
-          danger: {
-            level: danger.level,
-            why: danger.why,
-            amplifiers: danger.amplifiers,
-            unanswered: danger.unanswered.length,
-          },
-          contact: holds
-            .filter(row => row.personId === person.id)
-            .map(({ channel, allowed, hours, detail }) => ({ channel, allowed, hours, detail })),
-        };
-      }),
-      conditions: await store.conditionCounts(tx, householdId, visit.today),
-      next: await store.nextMoments(tx, householdId, 6),
+      persons: persons.map(person =>
+        cardOf(person, {
+          sight: sights.find(row => row.personId === person.id),
+          numbers: numbers.filter(row => row.personId === person.id),
+          danger: threatened.has(person.id) ? dangerOf(person, signs, visit.today) : null,
+          holds: holds.filter(row => row.personId === person.id),
+        }),
+      ),
+      conditions: countsOf(standing),
+      next: [
+        ...standing.map(state => ({
+          kind: 'check' as const,
+          on: state.nextCheckDueOn,
+          rule: null,
+          personId: null,
+        })),
+        ...moments.map(({ kind, on, rule, personId }) => ({ kind, on, rule, personId })),
+      ]
+        .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+        .slice(0, mostMoments),
     };
     return done(answer, {
       householdId,
@@ -116,18 +118,56 @@ export const readOverview = deed({
         safety_view: numbers.length,
         danger_sign: signs.length,
         safe_contact: holds.length,
+        safety_condition: standing.length,
       },
     });
   },
 });
 
-/** Codes that the present rules know; an older code stays in the file and sets no level. */
-function answersOf(signs: readonly store.SignRow[], personId: string): SignAnswer[] {
-  return signs.flatMap(row => {
-    const code = dangerSignCodes.find(each => each === row.code);
-    const informant = sourceKinds.find(each => each === row.informant);
-    return row.personId !== personId || code === undefined || informant === undefined
-      ? []
-      : [{ sign: code, state: row.state, informant }];
-  });
+/** The rule of the safety room itself, so that no page says otherwise than another. */
+function standingConditions(facts: GateFacts): ConditionState[] {
+  const violent = new Set(facts.members.filter(each => each.usesViolence).map(each => each.personId));
+  return facts.conditions
+    .filter(condition => isActive(condition, facts.today))
+    .map(condition => conditionState(condition, facts.checks, violent, facts.today));
+}
+
+function countsOf(states: readonly ConditionState[]) {
+  const count = (...codes: ConditionState['state'][]) =>
+    states.filter(({ state }) => codes.includes(state)).length;
+  return {
+    active: states.length,
+    met: count('met'),
+    failed: count('not_met'),
+    overdue: count('overdue'),
+    notChecked: count('not_checked', 'not_known'),
+  };
+}
+
+interface Told {
+  readonly sight: store.SightRow | undefined;
+  readonly numbers: readonly store.NumberRow[];
+  readonly danger: DangerOut | null;
+  readonly holds: readonly SafeContactRow[];
+}
+
+function cardOf(person: PersonRow, { sight, numbers, danger, holds }: Told): z.output<typeof outCard> {
+  const own = numbers.flatMap(row => (row.own === null ? [] : [{ on: row.on, number: row.own }]));
+  const worker = numbers.flatMap(row => (row.worker === null ? [] : [{ on: row.on, number: row.worker }]));
+  return {
+    ...personOut(person),
+    lastAsked: sight?.lastAsked ?? null,
+    lastSeen: sight?.lastSeen ?? null,
+    lastSpokenAlone: sight?.lastSpokenAlone ?? null,
+    own: own.at(-1) ?? null,
+    worker: worker.at(-1) ?? null,
+    series: own.slice(-longestSeries),
+    danger: danger && {
+      level: danger.level,
+      why: danger.why,
+      amplifiers: danger.amplifiers,
+      unanswered: danger.unanswered.length,
+    },
+    contact: holds.map(({ channel, allowed, hours, detail }) => ({ channel, allowed, hours, detail })),
+  };
 }

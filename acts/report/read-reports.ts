@@ -31,9 +31,10 @@ export const readReports = deed({
   access: { who: 'team' },
   input: z.strictObject({
     householdId: id(),
-    /** Only this report, and only if it has this clock, or concerns this person. */
+    /** Only this report, or the one that this clock runs for. */
     reportId: id().optional(),
     clockId: id().optional(),
+    /** Only if the file has this person. */
     personId: id().optional(),
   }),
   output: z.object({
@@ -85,15 +86,14 @@ export const readReports = deed({
     const { householdId } = input;
     const household = await lookAtHousehold(tx, householdId);
     if (household === undefined) return refuse('not_found');
-    const all = await reportsOf(tx, [householdId]);
-    const reports = input.reportId === undefined ? all : all.filter(row => row.id === input.reportId);
-    if (input.reportId !== undefined && reports.length === 0) return refuse('not_found');
+    const allClocks = await clocksOf(tx, [householdId]);
+    const clock = input.clockId === undefined ? undefined : allClocks.find(row => row.id === input.clockId);
+    const only = input.reportId ?? clock?.reportId ?? undefined;
+    const reports = (await reportsOf(tx, [householdId])).filter(row => only === undefined || row.id === only);
+    const asked = input.reportId !== undefined || input.clockId !== undefined;
+    if (asked && (reports.length === 0 || only === undefined)) return refuse('not_found');
     const assessments = await assessmentsOf(tx, [householdId]);
-    const clocks = (await clocksOf(tx, [householdId])).filter(row =>
-      reports.some(report => report.id === row.reportId),
-    );
-    if (input.clockId !== undefined && !clocks.some(row => row.id === input.clockId))
-      return refuse('not_found');
+    const clocks = allClocks.filter(row => reports.some(report => report.id === row.reportId));
     const hearings = await hearingsOf(tx, householdId);
     const persons = await personsOfFile(tx, householdId);
     if (input.personId !== undefined && !persons.some(row => row.id === input.personId))

@@ -34,12 +34,21 @@ export const agreeCondition = deed({
     const household = await lockHousehold(tx, householdId);
     if (household === undefined) return refuse('not_found');
     const seenBy = input.checkedByUser === visit.userId ? undefined : input.checkedByUser;
-    const conditionId = await insertCondition(tx, householdId, fieldsOf(input), withChecker(input.audience, seenBy));
+    const conditionId = await insertCondition(
+      tx,
+      householdId,
+      fieldsOf(input),
+      withChecker(input.audience, seenBy),
+    );
     const held = (await holdingOverride(tx, householdId, visit.today)) !== undefined;
     const reopened = held ? false : await reopenPhaseOne(tx, household, { why: 'condition_added' }, visit);
     return done(
       { conditionId, version: 1, reopened },
-      { householdId, personIds: [...new Set([...input.protects, ...input.askedOf])], returned: { safety_condition: [conditionId] } },
+      {
+        householdId,
+        personIds: [...new Set([...input.protects, ...input.askedOf])],
+        returned: { safety_condition: [conditionId] },
+      },
     );
   },
 });

@@ -23,7 +23,10 @@ export const askOverride = deed({
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
     const { householdId } = input;
-    const judged = ask({ id: '', askedBy: visit.userId, reason: input.reason, endsOn: input.endsOn }, visit.today);
+    const judged = ask(
+      { id: '', askedBy: visit.userId, reason: input.reason, endsOn: input.endsOn },
+      visit.today,
+    );
     if (!judged.ok) return refuse(judged.refused);
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
     const household = await lockHousehold(tx, householdId);
@@ -36,9 +39,18 @@ export const askOverride = deed({
       // Its day has passed and the nightly job has not been by yet.
       await phases.endOverride(tx, before.id, before.decision === null ? 'lapsed' : 'ended', visit.now);
     }
-    const overrideId = await phases.insertOverride(tx, householdId, { reason: judged.value.reason, endsOn: input.endsOn });
+    const overrideId = await phases.insertOverride(tx, householdId, {
+      reason: judged.value.reason,
+      endsOn: input.endsOn,
+    });
     const to = (await judges(tx, householdId)).filter(userId => userId !== visit.userId);
-    await giveTask(tx, { householdId, code: 'decide_on_override', to, aboutId: overrideId, dueOn: visit.today });
+    await giveTask(tx, {
+      householdId,
+      code: 'decide_on_override',
+      to,
+      aboutId: overrideId,
+      dueOn: visit.today,
+    });
     return done({ overrideId }, { householdId, returned: { phase_override: [overrideId] } });
   },
 });

@@ -1,7 +1,7 @@
 import type { commonRefusals } from '#acts/shared/refusals.ts';
 import type { AudienceColumns } from '#store/condition.ts';
-import { arePersonsOf } from '#store/people.ts';
 import { areInTeam } from '#store/contact.ts';
+import { arePersonsOf } from '#store/people.ts';
 import type { Tx } from '#store/session.ts';
 import type { safetyRefusals } from './refusals.ts';
 
@@ -16,7 +16,10 @@ export async function audienceFault(
   tx: Tx,
   householdId: string,
   audience: AudienceInput,
-): Promise<keyof Pick<typeof commonRefusals & typeof safetyRefusals, 'unknown_person' | 'colleague_not_in_team'> | undefined> {
+): Promise<
+  | keyof Pick<typeof commonRefusals & typeof safetyRefusals, 'unknown_person' | 'colleague_not_in_team'>
+  | undefined
+> {
   if (!(await arePersonsOf(tx, householdId, audience.persons))) return 'unknown_person';
   if (!(await areInTeam(tx, householdId, audience.users))) return 'colleague_not_in_team';
   return undefined;

@@ -20,7 +20,12 @@ export const changeCondition = deed({
   path: '/households/:householdId/conditions/:conditionId',
   summary: 'Change a safety condition',
   access: { who: 'team' },
-  input: z.strictObject({ householdId: id(), conditionId: id(), version: whole(1, 1_000_000), ...conditionFields() }),
+  input: z.strictObject({
+    householdId: id(),
+    conditionId: id(),
+    version: whole(1, 1_000_000),
+    ...conditionFields(),
+  }),
   output: z.object({ conditionId: z.string(), version: z.number(), askAgain: z.boolean() }),
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
@@ -29,12 +34,19 @@ export const changeCondition = deed({
     if (before.state === 'ended') return refuse('condition_ended');
     if (before.version !== input.version) return refuse('stale', { version: String(before.version) });
     const agreedOn = toLocalDate(before.agreedAt, visit.timeZone);
-    if (input.firstCheckOn !== before.firstCheckOn && input.firstCheckOn < agreedOn) return refuse('first_check_in_past');
-    const latest = addDays(input.firstCheckOn === before.firstCheckOn ? input.firstCheckOn : visit.today, input.everyDays);
+    if (input.firstCheckOn !== before.firstCheckOn && input.firstCheckOn < agreedOn)
+      return refuse('first_check_in_past');
+    const latest = addDays(
+      input.firstCheckOn === before.firstCheckOn ? input.firstCheckOn : visit.today,
+      input.everyDays,
+    );
     if (input.firstCheckOn > latest) return refuse('first_check_too_late');
     const fault = await conditionFault(tx, input);
     if (fault !== undefined) return refuse(fault);
-    const audience = withChecker(before.audience, input.checkedByUser === before.by ? undefined : input.checkedByUser);
+    const audience = withChecker(
+      before.audience,
+      input.checkedByUser === before.by ? undefined : input.checkedByUser,
+    );
     const version = await change(tx, input.householdId, before, fieldsOf(input), audience);
     return done(
       { conditionId: before.id, version, askAgain: input.text !== before.text },

@@ -64,7 +64,13 @@ export const checkCondition = deed({
       if (override !== undefined) await endOverride(tx, override.id, 'failed_check', visit.now);
       reopened = await reopenPhaseOne(tx, household, { why: 'failed_check', checkId }, visit);
       const to = await responsible(tx, householdId);
-      await giveTask(tx, { householdId, code: 'condition_failed', to, aboutId: conditionId, dueOn: visit.today });
+      await giveTask(tx, {
+        householdId,
+        code: 'condition_failed',
+        to,
+        aboutId: conditionId,
+        dueOn: visit.today,
+      });
     } else if (standing?.decidedBy?.status === 'not_known' && override === undefined) {
       reopened = await reopenPhaseOne(tx, household, { why: 'check_not_known', checkId }, visit);
     }

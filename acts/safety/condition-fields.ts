@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { day, id, ids, neededText, whole } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
+import { areInTeam } from '#store/contact.ts';
 import { arePersonsOf } from '#store/people.ts';
 import { personsUsingViolence } from '#store/phase.ts';
-import { areInTeam } from '#store/contact.ts';
 import type { Tx } from '#store/session.ts';
 
 const persons = () => ids().pipe(z.array(z.string()).min(1, 'too_small'));
@@ -40,9 +40,14 @@ export async function conditionFault(tx: Tx, input: ConditionInput) {
   const { householdId, checkedByUser, checkedByPerson } = input;
   if (checkedByUser === undefined && checkedByPerson === undefined) return 'checker_missing';
   if (checkedByUser !== undefined && checkedByPerson !== undefined) return 'one_checker';
-  const named = [...input.protects, ...input.askedOf, ...(checkedByPerson === undefined ? [] : [checkedByPerson])];
+  const named = [
+    ...input.protects,
+    ...input.askedOf,
+    ...(checkedByPerson === undefined ? [] : [checkedByPerson]),
+  ];
   if (!(await arePersonsOf(tx, householdId, named))) return 'unknown_person';
-  if (checkedByUser !== undefined && !(await areInTeam(tx, householdId, [checkedByUser]))) return 'colleague_not_in_team';
+  if (checkedByUser !== undefined && !(await areInTeam(tx, householdId, [checkedByUser])))
+    return 'colleague_not_in_team';
   if (checkedByPerson !== undefined && (await personsUsingViolence(tx, householdId)).has(checkedByPerson))
     return 'checker_uses_violence';
   if (await textHoldsAddress(tx, householdId, [input.text, input.how])) return 'address_in_text';

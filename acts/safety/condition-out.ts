@@ -1,7 +1,15 @@
 import { conditionState } from '#domain/safety/conditions.ts';
 import { asChecks, onlyPersonUsingViolence } from '#domain/safety/recorded-check.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
-import { type AgreementRow, agreements, type CheckRow, type ConditionRow, checks, conditions, lastChanges } from '#store/condition.ts';
+import {
+  type AgreementRow,
+  agreements,
+  type CheckRow,
+  type ConditionRow,
+  checks,
+  conditions,
+  lastChanges,
+} from '#store/condition.ts';
 import { colleagues } from '#store/people.ts';
 import { personsUsingViolence } from '#store/phase.ts';
 import type { Tx } from '#store/session.ts';
@@ -52,7 +60,13 @@ function conditionOut(row: ConditionRow, known: Known, moment: Moment): Conditio
       const said = known.agreements.find(each => each.conditionId === row.id && each.personId === personId);
       const older = said !== undefined && said.wording < row.wording;
       return said === undefined || older
-        ? { personId, answer: 'not_asked' as const, reason: null, on: said?.on ?? null, toOlderWording: older }
+        ? {
+            personId,
+            answer: 'not_asked' as const,
+            reason: null,
+            on: said?.on ?? null,
+            toOlderWording: older,
+          }
         : { personId, answer: said.answer, reason: said.reason, on: said.on, toOlderWording: false };
     }),
     checks: checks.map(check => ({

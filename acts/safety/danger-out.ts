@@ -50,7 +50,9 @@ export function dangerOf(person: SafetyPerson, rows: readonly SignRow[], today: 
   const own = rows.filter(row => row.personId === person.id);
   const told = dangerSignCodes.flatMap(sign => {
     const ofSign = own.filter(row => row.sign === sign);
-    return sourceKinds.flatMap(informant => standing(ofSign.filter(row => row.informant === informant)) ?? []);
+    return sourceKinds.flatMap(
+      informant => standing(ofSign.filter(row => row.informant === informant)) ?? [],
+    );
   });
   const child = mayBeChild(person, today);
   const { level, why, amplifiers, unanswered } = dangerLevel(told, { children: child });
@@ -61,7 +63,11 @@ export function dangerOf(person: SafetyPerson, rows: readonly SignRow[], today: 
     amplifiers,
     unanswered,
     child,
-    lastOn: own.map(row => row.on).sort().at(-1) ?? null,
+    lastOn:
+      own
+        .map(row => row.on)
+        .sort()
+        .at(-1) ?? null,
     signs: dangerSignCodes.map(sign => ({
       sign,
       state: signState(sign, told),
@@ -73,7 +79,11 @@ export function dangerOf(person: SafetyPerson, rows: readonly SignRow[], today: 
 }
 
 /** Around whom danger is told: everybody of the family but an adult who only uses violence, and whoever has answers. */
-export function inDanger(persons: readonly SafetyPerson[], rows: readonly SignRow[], today: LocalDate): SafetyPerson[] {
+export function inDanger(
+  persons: readonly SafetyPerson[],
+  rows: readonly SignRow[],
+  today: LocalDate,
+): SafetyPerson[] {
   const answered = new Set(rows.map(row => row.personId));
   return persons.filter(person => {
     if (answered.has(person.id)) return true;

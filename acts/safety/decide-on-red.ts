@@ -22,7 +22,12 @@ export const decideOnRed = deed({
   path: '/households/:householdId/danger-decisions',
   summary: 'Decide on a red level of danger around one person',
   access: { who: 'team' },
-  input: z.strictObject({ householdId: id(), personId: id(), decision: neededText(2_000), audience: audience() }),
+  input: z.strictObject({
+    householdId: id(),
+    personId: id(),
+    decision: neededText(2_000),
+    audience: audience(),
+  }),
   output: z.object({ decisionId: z.string() }),
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
@@ -39,7 +44,16 @@ export const decideOnRed = deed({
       { householdId, personId, on: visit.today, level, signs, decision },
       audienceColumns(input.audience),
     );
-    await finishTasks(tx, { householdId, codes: ['decide_on_red'], personId, by: visit.userId, at: visit.now });
-    return done({ decisionId }, { householdId, personIds: [personId], returned: { danger_decision: [decisionId] } });
+    await finishTasks(tx, {
+      householdId,
+      codes: ['decide_on_red'],
+      personId,
+      by: visit.userId,
+      at: visit.now,
+    });
+    return done(
+      { decisionId },
+      { householdId, personIds: [personId], returned: { danger_decision: [decisionId] } },
+    );
   },
 });

@@ -47,10 +47,27 @@ export const decideOverride = deed({
     if (!(await judges(tx, householdId)).includes(visit.userId)) return refuse('not_a_judge');
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
     if (household.phase === 'stable_safety') return refuse('already_stable');
-    await phases.decideOverride(tx, overrideId, { decision, by: visit.userId, at: visit.now, reason: input.reason });
-    await finishTasks(tx, { householdId, codes: ['decide_on_override'], aboutId: overrideId, by: visit.userId, at: visit.now });
+    await phases.decideOverride(tx, overrideId, {
+      decision,
+      by: visit.userId,
+      at: visit.now,
+      reason: input.reason,
+    });
+    await finishTasks(tx, {
+      householdId,
+      codes: ['decide_on_override'],
+      aboutId: overrideId,
+      by: visit.userId,
+      at: visit.now,
+    });
     if (decision === 'confirmed')
-      await moveOn(tx, household, { phase: 'stable_safety', why: 'override', overrideId }, visit.userId, visit);
+      await moveOn(
+        tx,
+        household,
+        { phase: 'stable_safety', why: 'override', overrideId },
+        visit.userId,
+        visit,
+      );
     return done(
       { overrideId, phase: decision === 'confirmed' ? ('stable_safety' as const) : household.phase },
       { householdId, returned: { phase_override: [overrideId] } },

@@ -17,7 +17,12 @@ export const endCondition = deed({
   path: '/households/:householdId/conditions/:conditionId/end',
   summary: 'End a safety condition',
   access: { who: 'direction' },
-  input: z.strictObject({ householdId: id(), conditionId: id(), version: whole(1, 1_000_000), reason: neededText(1_000) }),
+  input: z.strictObject({
+    householdId: id(),
+    conditionId: id(),
+    version: whole(1, 1_000_000),
+    reason: neededText(1_000),
+  }),
   output: z.object({ conditionId: z.string(), reopened: z.boolean() }),
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {

@@ -19,7 +19,8 @@ export async function endOverrides(house: House): Promise<number> {
     const moment: Moment = { now, today: toLocalDate(now, region.zone), timeZone: region.zone };
     const due = await asJob(house.db, now, region.id, tx => phases.overridesToEnd(tx, moment.today));
     for (const override of due)
-      if (await asJob(house.db, now, region.id, tx => endOne(tx, override.householdId, override.id, moment))) ended += 1;
+      if (await asJob(house.db, now, region.id, tx => endOne(tx, override.householdId, override.id, moment)))
+        ended += 1;
   }
   return ended;
 }
@@ -35,6 +36,8 @@ async function endOne(tx: Tx, householdId: string, overrideId: string, moment: M
   const to = await responsible(tx, householdId);
   await giveTask(tx, { householdId, code: 'override_ended', to, aboutId: overrideId, dueOn: moment.today });
   await sql`insert into audit (event, kind, household_id, returned)
-    values ('end_override', 'job', ${householdId}, ${JSON.stringify({ phase_override: [overrideId], phase: [phase] })}::jsonb)`.execute(tx);
+    values ('end_override', 'job', ${householdId}, ${JSON.stringify({ phase_override: [overrideId], phase: [phase] })}::jsonb)`.execute(
+    tx,
+  );
   return true;
 }

@@ -91,7 +91,12 @@ export async function reopenPhaseOne(
  * who sees a part of the checks cannot judge the whole. Also to be called when somebody turns out to use violence,
  * since what rested on their word then counts no more.
  */
-export async function settlePhase(tx: Tx, household: Locked, why: PhaseWhy, moment: Moment): Promise<boolean> {
+export async function settlePhase(
+  tx: Tx,
+  household: Locked,
+  why: PhaseWhy,
+  moment: Moment,
+): Promise<boolean> {
   if (household.phase === 'direct_safety') return false;
   if (mayStay(await gateFacts(tx, household.id, moment))) return false;
   return reopenPhaseOne(tx, household, { why }, moment);
@@ -117,7 +122,13 @@ export async function leaveOverride(
 }
 
 /** What stood open because of a failed check or an ended override is answered by moving on. */
-export async function moveOn(tx: Tx, household: Locked, next: phases.NextPhase, by: string, moment: Moment): Promise<void> {
+export async function moveOn(
+  tx: Tx,
+  household: Locked,
+  next: phases.NextPhase,
+  by: string,
+  moment: Moment,
+): Promise<void> {
   await phases.changePhase(tx, household.id, next, moment.now);
   await finishTasks(tx, {
     householdId: household.id,

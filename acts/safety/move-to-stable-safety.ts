@@ -30,14 +30,26 @@ export const moveToStableSafety = deed({
     if (household.phase === 'stable_safety') return refuse('already_stable');
     const gate = phaseGate(await gateFacts(tx, householdId, visit));
     if (!gate.open || gate.by === null)
-      return refuse('gate_closed', Object.fromEntries(gate.reasons.map(each => [each.code, each.conditionIds.join(' ')])));
+      return refuse(
+        'gate_closed',
+        Object.fromEntries(gate.reasons.map(each => [each.code, each.conditionIds.join(' ')])),
+      );
     if (gate.by === 'override' && gate.overrideId !== null) {
-      await moveOn(tx, household, { phase: 'stable_safety', why: 'override', overrideId: gate.overrideId }, visit.userId, visit);
+      await moveOn(
+        tx,
+        household,
+        { phase: 'stable_safety', why: 'override', overrideId: gate.overrideId },
+        visit.userId,
+        visit,
+      );
     } else {
       const open = (await phases.overrides(tx, householdId)).find(row => row.endedAt === null);
       if (open !== undefined) await phases.endOverride(tx, open.id, 'not_needed', visit.now);
       await moveOn(tx, household, { phase: 'stable_safety', why: 'conditions_met' }, visit.userId, visit);
     }
-    return done({ phase: 'stable_safety' as const, by: gate.by }, { householdId, returned: { household: [householdId] } });
+    return done(
+      { phase: 'stable_safety' as const, by: gate.by },
+      { householdId, returned: { household: [householdId] } },
+    );
   },
 });

@@ -14,7 +14,9 @@ export const overrideFigures = deed({
   access: { who: 'role', roles: ['supervisor', 'region_coordinator', 'analyst'] },
   input: z.strictObject({}),
   output: z.object({
-    months: z.array(z.object({ month: z.string(), asked: count, confirmed: count, refused: count, ended: count })),
+    months: z.array(
+      z.object({ month: z.string(), asked: count, confirmed: count, refused: count, ended: count }),
+    ),
   }),
   refusals: {},
   async run(tx) {

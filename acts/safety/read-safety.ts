@@ -51,7 +51,9 @@ export const readSafety = deed({
 
     const danger = inDanger(persons, signs, visit.today).map(person => dangerOf(person, signs, visit.today));
     const states = overrides.map(row => overrideState(phases.asOverride(row, visit.timeZone), visit.today));
-    const open = overrides.find((row, at) => row.endedAt === null && ['waiting', 'holds'].includes(states[at] ?? ''));
+    const open = overrides.find(
+      (row, at) => row.endedAt === null && ['waiting', 'holds'].includes(states[at] ?? ''),
+    );
     const waiting = open?.decision === null;
     const direct = household.phase === 'direct_safety';
     return done(

@@ -40,7 +40,11 @@ export const recordAgreement = deed({
     const agreementId = await insertAgreement(tx, condition, input, underCondition(condition));
     return done(
       { agreementId },
-      { householdId: input.householdId, personIds: [input.personId], returned: { condition_agreement: [agreementId] } },
+      {
+        householdId: input.householdId,
+        personIds: [input.personId],
+        returned: { condition_agreement: [agreementId] },
+      },
     );
   },
 });

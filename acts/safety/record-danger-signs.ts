@@ -60,22 +60,52 @@ export const recordDangerSigns = deed({
     const { householdId, personId } = input;
     if (input.on > visit.today) return refuse('in_the_future');
     const answers = input.answers.map(each => ({ ...each, informant: each.informant ?? input.informant }));
-    if (new Set(answers.map(each => `${each.code} ${each.informant}`)).size < answers.length) return refuse('sign_twice');
+    if (new Set(answers.map(each => `${each.code} ${each.informant}`)).size < answers.length)
+      return refuse('sign_twice');
     const [person] = await safetyPersons(tx, householdId, personId);
     if (person === undefined) return refuse('unknown_person');
     const fault = await audienceFault(tx, householdId, input.audience);
     if (fault !== undefined) return refuse(fault);
-    if (await textHoldsAddress(tx, householdId, answers.map(each => each.remark))) return refuse('address_in_text');
+    if (
+      await textHoldsAddress(
+        tx,
+        householdId,
+        answers.map(each => each.remark),
+      )
+    )
+      return refuse('address_in_text');
     const { assessmentId, on } = input;
     const before = await latestSigns(tx, householdId, personId);
-    await insertSigns(tx, { householdId, personId, assessmentId, on, answers, audience: audienceColumns(input.audience) });
+    await insertSigns(tx, {
+      householdId,
+      personId,
+      assessmentId,
+      on,
+      answers,
+      audience: audienceColumns(input.audience),
+    });
     const added = answers.map(({ code, ...answer }): SignRow => {
-      return { personId, sign: code, state: answer.state, informant: answer.informant, on, remark: null, by: visit.userId, recordedAt: visit.now };
+      return {
+        personId,
+        sign: code,
+        state: answer.state,
+        informant: answer.informant,
+        on,
+        remark: null,
+        by: visit.userId,
+        recordedAt: visit.now,
+      };
     });
     const was = dangerOf(person, before, visit.today);
     const is = dangerOf(person, [...before, ...added], visit.today);
     if (is.level === 'red' && is.why.some((sign: DangerSign) => !was.why.includes(sign)))
-      await giveTask(tx, { householdId, code: 'decide_on_red', to: await responsible(tx, householdId), personId, dueOn: visit.today });
+      await giveTask(tx, {
+        householdId,
+        code: 'decide_on_red',
+        to: await responsible(tx, householdId),
+        personId,
+        dueOn: visit.today,
+      });
     const { level, why, amplifiers, unanswered } = is;
     return done(
       { saved: answers.length, level, why, amplifiers, unanswered },

@@ -28,10 +28,18 @@ export const withdrawOverride = deed({
     if (household === undefined || override === undefined) return refuse('not_found');
     const state = overrideState(phases.asOverride(override, visit.timeZone), visit.today);
     if (override.endedAt !== null || !['waiting', 'holds'].includes(state)) return refuse('not_waiting');
-    if (!visit.directs && !(state === 'waiting' && override.by === visit.userId)) return refuse('not_yours_to_withdraw');
+    if (!visit.directs && !(state === 'waiting' && override.by === visit.userId))
+      return refuse('not_yours_to_withdraw');
     await phases.endOverride(tx, overrideId, 'withdrawn', visit.now);
-    await finishTasks(tx, { householdId, codes: ['decide_on_override'], aboutId: overrideId, by: visit.userId, at: visit.now });
-    const phase = state === 'holds' ? await leaveOverride(tx, household, 'override_withdrawn', visit) : 'untouched';
+    await finishTasks(tx, {
+      householdId,
+      codes: ['decide_on_override'],
+      aboutId: overrideId,
+      by: visit.userId,
+      at: visit.now,
+    });
+    const phase =
+      state === 'holds' ? await leaveOverride(tx, household, 'override_withdrawn', visit) : 'untouched';
     return done({ overrideId, phase }, { householdId, returned: { phase_override: [overrideId] } });
   },
 });

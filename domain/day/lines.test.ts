@@ -97,6 +97,21 @@ describe('one line', () => {
     expect(lineTone(sketch(kind, dueOn), today)).toBe(tone);
     expect(lineGroup(sketch(kind, dueOn), today)).toBe(group);
   });
+  it('puts this week by its days, what has no day last', () => {
+    const week = [
+      sketch('task', null),
+      sketch('clock', '2026-04-02'),
+      sketch('hearing', '2026-04-04'),
+      sketch('task', '2026-03-30'),
+    ];
+    const kinds = arrangeDay(week, today).lines.map(each => [each.kind, each.dueOn]);
+    expect(kinds).toEqual([
+      ['task', '2026-03-30'],
+      ['clock', '2026-04-02'],
+      ['hearing', '2026-04-04'],
+      ['task', null],
+    ]);
+  });
   it('puts the longest late first among lines of one kind', () => {
     expect(compareLines(sketch('clock', '2026-03-01'), sketch('clock', '2026-03-20'), today)).toBeLessThan(0);
   });

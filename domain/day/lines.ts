@@ -67,19 +67,24 @@ export function lineGroup(line: LineSketch, today: LocalDate): LineGroup | null 
 /** The last day of this week's group. */
 export const weekUntil = (today: LocalDate): LocalDate => addDays(today, daysAhead);
 
-/** Most dangerous first: danger before late before plain, today before later, then by kind, then the longest waiting. */
+/**
+ * Most dangerous first: danger before late before plain, today before later. Up to today the kind decides, then the
+ * longest waiting; what is for this week stands by its day, and what has no day comes last.
+ */
 export function compareLines(a: LineSketch, b: LineSketch, today: LocalDate): number {
   const group = (line: LineSketch) => lineGroups.indexOf(lineGroup(line, today) ?? 'week');
+  const kind = lineKinds.indexOf(a.kind) - lineKinds.indexOf(b.kind);
+  const due = byDay(a.dueOn ?? noDay, b.dueOn ?? noDay);
   return (
     lineTones.indexOf(lineTone(a, today)) - lineTones.indexOf(lineTone(b, today)) ||
     group(a) - group(b) ||
-    lineKinds.indexOf(a.kind) - lineKinds.indexOf(b.kind) ||
-    byDay(a.dueOn ?? a.since, b.dueOn ?? b.since) ||
+    (lineGroup(a, today) === 'week' ? due || kind : kind || due) ||
     byDay(a.since, b.since) ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   );
 }
 
+const noDay: LocalDate = '9999-12-31';
 const byDay = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface Day<L> {

@@ -5,7 +5,15 @@ import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
 
 describe('norms of a region', () => {
   it('are the defaults where nothing, or nothing readable, is set', () => {
-    for (const settings of [undefined, null, 'x', 7, [], { direct_safety: 'none' }, { direct_safety: { asked: 0 } }])
+    for (const settings of [
+      undefined,
+      null,
+      'x',
+      7,
+      [],
+      { direct_safety: 'none' },
+      { direct_safety: { asked: 0 } },
+    ])
       expect(normsOf(settings)).toEqual(sightNorms.norms);
   });
   it('change one by one, and none can be switched off', () => {
@@ -30,7 +38,8 @@ describe('out of sight', () => {
   const norm = sightNorms.norms.direct_safety;
   const never = { lastAsked: null, lastSeen: null, lastSpokenAlone: null };
   it('counts from when the person was known, if it never happened', () => {
-    const known = (knownSince: LocalDate) => sightGaps({ sight: never, underFour: false, knownSince }, norm, today);
+    const known = (knownSince: LocalDate) =>
+      sightGaps({ sight: never, underFour: false, knownSince }, norm, today);
     expect(known('2028-02-16')).toEqual([]);
     expect(known('2028-02-15').map(gap => gap.what)).toEqual(['asked', 'seen']);
     expect(known('2028-02-15')[0]).toEqual({ what: 'asked', last: null, dueOn: '2028-02-29', daysOver: 1 });

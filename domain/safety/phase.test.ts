@@ -48,7 +48,11 @@ describe('staying in phase 2', () => {
   it('is always allowed where the gate is open', () => {
     const checks = fc.array(
       fc
-        .tuple(fc.integer({ min: 0, max: 30 }), fc.constantFrom(...checkStatuses), fc.constantFrom(...sourceKinds))
+        .tuple(
+          fc.integer({ min: 0, max: 30 }),
+          fc.constantFrom(...checkStatuses),
+          fc.constantFrom(...sourceKinds),
+        )
         .map(([n, status, source]) => check(addDays('2028-02-01', n), status, source, n)),
     );
     fc.assert(
@@ -77,12 +81,15 @@ describe('a check as recorded', () => {
     [['other_family'], ['dirk', 'oma'], false],
     [['person_using_violence', 'school'], ['dirk'], false],
     [['school'], [], false],
-  ] as [Check['source'][], string[], boolean][])('by %j and %j rests on who used violence: %s', (sources, persons, only) => {
-    expect(onlyPersonUsingViolence(record(sources, persons), dirk)).toBe(only);
-    const checks = asChecks(record(sources, persons), dirk);
-    const lately = { ...condition, activeFrom: today };
-    expect(conditionState(lately, checks, dirk, today).state).toBe(only ? 'not_checked' : 'met');
-  });
+  ] as [Check['source'][], string[], boolean][])(
+    'by %j and %j rests on who used violence: %s',
+    (sources, persons, only) => {
+      expect(onlyPersonUsingViolence(record(sources, persons), dirk)).toBe(only);
+      const checks = asChecks(record(sources, persons), dirk);
+      const lately = { ...condition, activeFrom: today };
+      expect(conditionState(lately, checks, dirk, today).state).toBe(only ? 'not_checked' : 'met');
+    },
+  );
   it('never counts who used violence as one of the kinds', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...sourceKinds), { minLength: 1 }), sources => {
@@ -96,7 +103,11 @@ describe('a check as recorded', () => {
 });
 
 describe('what one informant says now', () => {
-  const say = (state: DatedState['state'], n: number): DatedState => ({ state, on: today, recordedAt: at(n) });
+  const say = (state: DatedState['state'], n: number): DatedState => ({
+    state,
+    on: today,
+    recordedAt: at(n),
+  });
   it.each([
     [['present', 'not_asked'], 'present'],
     [['absent', 'not_asked'], 'absent'],

@@ -23,7 +23,8 @@ export function onlyPersonUsingViolence(
   if (check.sources.every(kind => kind === 'person_using_violence')) return true;
   if (check.sources.includes('person_using_violence')) return false;
   return (
-    check.sourcePersonIds.length > 0 && check.sourcePersonIds.every(personId => personsUsingViolence.has(personId))
+    check.sourcePersonIds.length > 0 &&
+    check.sourcePersonIds.every(personId => personsUsingViolence.has(personId))
   );
 }
 

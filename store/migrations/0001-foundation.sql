@@ -10,8 +10,23 @@ create function app.setting(name text) returns text language sql stable
 create function app.actor() returns uuid language sql stable as $$ select app.setting('actor')::uuid $$;
 create function app.region() returns uuid language sql stable as $$ select app.setting('region')::uuid $$;
 create function app.organisation() returns uuid language sql stable as $$ select app.setting('organisation')::uuid $$;
-create function app.places() returns uuid[] language sql stable as $$ select coalesce(app.setting('places'), '{}')::uuid[] $$;
-create function app.directs() returns uuid[] language sql stable as $$ select coalesce(app.setting('directs'), '{}')::uuid[] $$;
+-- The household that was named when entering, if the actor has a place in its team; and the same if they direct it.
+create function app.here() returns uuid language sql stable as $$ select app.setting('here')::uuid $$;
+create function app.here_directed() returns uuid language sql stable as $$ select app.setting('here_directed')::uuid $$;
+-- All households of the actor. A worker may have a thousand, so they are looked up when a policy first asks, which it
+-- does not where the household that was named answers already (docs/decisions/2026-11-23-places-when-asked.md).
+create function app.places() returns uuid[] language plpgsql stable as $$
+declare known text := app.setting('places');
+begin
+  if known = 'unread' then return app.read_places(); end if;
+  return coalesce(known, '{}')::uuid[];
+end $$;
+create function app.directs() returns uuid[] language plpgsql stable as $$
+declare known text := app.setting('directs');
+begin
+  if known = 'unread' then return app.read_directs(); end if;
+  return coalesce(known, '{}')::uuid[];
+end $$;
 create function app.has_role(role text) returns boolean language sql stable
   as $$ select role = any(coalesce(app.setting('roles'), '{}')::text[]) $$;
 -- The one clock: the application's, so that tests and made-up histories can move it.

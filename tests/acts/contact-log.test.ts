@@ -32,7 +32,9 @@ const note = (householdId: string, more: Record<string, unknown> = {}) => ({
 const events = async (householdId: string, event: string) =>
   (
     await sql<{ user_id: string; returned: unknown }>`select user_id, returned from audit
-      where household_id = ${householdId} and event = ${event} and outcome = 'done' order by seq`.execute(world.database.db)
+      where household_id = ${householdId} and event = ${event} and outcome = 'done' order by seq`.execute(
+      world.database.db,
+    )
   ).rows;
 
 test('an incident is kept with who, toward whom and which children, and counts in its month', async () => {
@@ -124,7 +126,9 @@ test('notes keep facts, views and source apart and follow their audience', async
     source: 'brief van school',
   });
   expect((await as.jb.must(readNotes, { householdId })).notes).toEqual([]);
-  expect(await events(householdId, 'write_note')).toEqual([{ user_id: as.wk.id, returned: { note: [noteId] } }]);
+  expect(await events(householdId, 'write_note')).toEqual([
+    { user_id: as.wk.id, returned: { note: [noteId] } },
+  ]);
   expect(await events(householdId, 'read_notes')).toEqual([
     { user_id: as.case.id, returned: { note: [noteId] } },
     { user_id: as.jb.id, returned: { note: [] } },
@@ -138,23 +142,40 @@ test('what cannot be is refused with a sentence', async () => {
     ['in_the_future', recordIncident, incident(householdId, { on: '2026-03-03' })],
     ['unknown_person', recordIncident, incident(householdId, { byPerson: other.mara })],
     ['unknown_person', recordIncident, incident(householdId, { childrenPresent: [unknown] })],
-    ['not_in_team', recordIncident, incident(householdId, { audience: { team: 'named', users: [as.stranger.id] } })],
+    [
+      'not_in_team',
+      recordIncident,
+      incident(householdId, { audience: { team: 'named', users: [as.stranger.id] } }),
+    ],
     ['nothing_written', writeNote, note(householdId, { facts: ' ' })],
     ['in_the_future', writeNote, note(householdId, { on: '2026-03-03' })],
     ['unknown_person', writeNote, note(householdId, { aboutPersons: [other.mara] })],
     ['not_in_team', writeNote, note(householdId, { audience: { team: 'named', users: [as.elsewhere.id] } })],
   ] as const;
   for (const [code, deed, input] of cases)
-    expect(deed === writeNote ? await as.wk.do(writeNote, input) : await as.wk.do(recordIncident, input), code).toMatchObject({
+    expect(
+      deed === writeNote ? await as.wk.do(writeNote, input) : await as.wk.do(recordIncident, input),
+      code,
+    ).toMatchObject({
       kind: 'refused',
       code,
     });
-  for (const bad of [{ natures: [] }, { natures: ['sky'] }, { on: '2026-02-30' }, { severity: '' }, { facts: '' }])
+  for (const bad of [
+    { natures: [] },
+    { natures: ['sky'] },
+    { on: '2026-02-30' },
+    { severity: '' },
+    { facts: '' },
+  ])
     expect((await as.wk.do(recordIncident, incident(householdId, bad))).kind).toBe('invalid');
   await addMembers(world, householdId, [{ given: 'Tante', safeAddressSince: '2026-01-05' }]);
   const address = 'Ze woont nu op Dorpsstraat 12.';
-  expect(await as.wk.do(recordIncident, incident(householdId, { facts: address }))).toMatchObject({ code: 'address_in_text' });
-  expect(await as.wk.do(writeNote, note(householdId, { facts: address }))).toMatchObject({ code: 'address_in_text' });
+  expect(await as.wk.do(recordIncident, incident(householdId, { facts: address }))).toMatchObject({
+    code: 'address_in_text',
+  });
+  expect(await as.wk.do(writeNote, note(householdId, { facts: address }))).toMatchObject({
+    code: 'address_in_text',
+  });
 });
 
 test('whoever is not in the team meets the answer for a household that is not there', async () => {

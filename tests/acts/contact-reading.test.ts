@@ -55,12 +55,20 @@ test('each text is for its own audience: director and deputy always, others only
 
 test('whoever may not read a text cannot tell whether there is one', async () => {
   const seen = [];
-  for (const secret of [{ ownWords: 'ik ben bang', safetyNumber: 1, facts: 'blauwe plek', source: 'zelf gezien' }, {}]) {
+  for (const secret of [
+    { ownWords: 'ik ben bang', safetyNumber: 1, facts: 'blauwe plek', source: 'zelf gezien' },
+    {},
+  ]) {
     const { householdId, mara } = await teamScene(world);
-    const whole = 'ownWords' in secret ? { place: 'op school', facts: 'lang verhaal' } : { place: '', facts: '' };
+    const whole =
+      'ownWords' in secret ? { place: 'op school', facts: 'lang verhaal' } : { place: '', facts: '' };
     await as.wk.must(recordContact, visit(householdId, [asked(mara, secret)], whole));
     const { contacts } = await as.jb.must(readContacts, { householdId });
-    seen.push(JSON.stringify(contacts).replaceAll(mara, 'mara').replaceAll(contacts[0]?.id ?? '-', 'contact'));
+    seen.push(
+      JSON.stringify(contacts)
+        .replaceAll(mara, 'mara')
+        .replaceAll(contacts[0]?.id ?? '-', 'contact'),
+    );
   }
   expect(seen[0]).toEqual(seen[1]);
   expect(seen[0]).toContain('"open":null');
@@ -73,7 +81,15 @@ test('that somebody was seen, spoken with alone and asked is for the whole team'
     recordContact,
     visit(
       householdId,
-      [{ personId: mara, spoken: true, alone: 'yes', safetyAsked: 'could_not_ask', couldNotReason: 'de lijn viel weg' }],
+      [
+        {
+          personId: mara,
+          spoken: true,
+          alone: 'yes',
+          safetyAsked: 'could_not_ask',
+          couldNotReason: 'de lijn viel weg',
+        },
+      ],
       { kind: 'call', at: '2026-11-02T08:00:00Z' },
     ),
   );
@@ -133,7 +149,10 @@ test('a stranger, another region and who left meet the same answer as for an unk
   const nowhere = await as.case.do(readContact, { householdId, contactId: unknown });
   expect(nowhere).toMatchObject({ kind: 'refused', code: 'not_found' });
   const { places } = await as.case.must(readNetwork, { householdId });
-  await as.case.must(endPlace, { householdId, placeId: places.find(place => place.colleague.id === as.wk.id)?.id });
+  await as.case.must(endPlace, {
+    householdId,
+    placeId: places.find(place => place.colleague.id === as.wk.id)?.id,
+  });
   for (const who of [as.stranger, as.elsewhere, as.sh, as.adm, as.wk]) {
     expect(await who.do(readContact, { householdId, contactId })).toEqual(nowhere);
     expect(await who.do(readContacts, { householdId })).toEqual(nowhere);
@@ -144,11 +163,20 @@ test('a stranger, another region and who left meet the same answer as for an unk
 
 test('reading leaves its line, with what was returned and nothing of its content', async () => {
   const { householdId, mara } = await teamScene(world);
-  const { contactId } = await as.wk.must(recordContact, visit(householdId, [asked(mara, { ownWords: 'kanarie' })]));
+  const { contactId } = await as.wk.must(
+    recordContact,
+    visit(householdId, [asked(mara, { ownWords: 'kanarie' })]),
+  );
   await as.jb.must(readContacts, { householdId });
   await as.case.must(readContact, { householdId, contactId });
-  const trail = await sql<{ event: string; user_id: string; returned: unknown }>`select event, user_id, returned from audit
-    where household_id = ${householdId} and kind = 'read' and event like 'read_contact%' order by seq`.execute(world.database.db);
+  const trail = await sql<{
+    event: string;
+    user_id: string;
+    returned: unknown;
+  }>`select event, user_id, returned from audit
+    where household_id = ${householdId} and kind = 'read' and event like 'read_contact%' order by seq`.execute(
+    world.database.db,
+  );
   expect(trail.rows).toEqual([
     { event: 'read_contacts', user_id: as.jb.id, returned: { contact: [], contact_person: 1 } },
     { event: 'read_contact', user_id: as.case.id, returned: { contact: [contactId], contact_person: 1 } },

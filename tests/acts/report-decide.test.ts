@@ -166,8 +166,9 @@ test('clocks are extended with a reason while they run, met on a day, or left ou
   const running = await clocks(householdId);
   const inform = { householdId, clockId: running['inform_persons']?.id ?? '' };
   const assessment = { householdId, clockId: running['safety_assessment']?.id ?? '' };
-  for (const deed of [extendClock, leaveOutClock] as const)
-    await expectHidden(world, (who, id) => who.do(deed, { ...inform, householdId: id, reason }), householdId);
+  const hidden = (id: string) => ({ ...inform, householdId: id, reason });
+  await expectHidden(world, (who, id) => who.do(extendClock, hidden(id)), householdId);
+  await expectHidden(world, (who, id) => who.do(leaveOutClock, hidden(id)), householdId);
   await expectHidden(
     world,
     (who, id) => who.do(meetClock, { ...inform, householdId: id, on: '2026-03-02' }),

@@ -12,7 +12,17 @@ import { openHousehold } from '#tests/makers/household.ts';
 import { addMembers } from '#tests/makers/members.ts';
 import { type Actor, makeWorld } from '#tests/makers/world.ts';
 import { onServer } from '#tests/support/database.ts';
-import { agree, audited, check, checkOf, conditionOf, scene, tasksOf, todayOf, unknown } from './safety-scene.ts';
+import {
+  agree,
+  audited,
+  check,
+  checkOf,
+  conditionOf,
+  scene,
+  tasksOf,
+  todayOf,
+  unknown,
+} from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -38,11 +48,25 @@ const badConditions: [object, string][] = [
 describe('a safety condition', () => {
   test('is agreed with each member separately, to its wording of that moment', async () => {
     const conditionId = await agree(world, at);
-    expect((await seen(conditionId))?.agreements.map(each => each.answer)).toEqual(['not_asked', 'not_asked', 'not_asked']);
+    expect((await seen(conditionId))?.agreements.map(each => each.answer)).toEqual([
+      'not_asked',
+      'not_asked',
+      'not_asked',
+    ]);
     const said = { householdId, conditionId, on: today };
     await as.wk.must(recordAgreement, { ...said, personId: mara, answer: 'yes' });
-    await as.wk.must(recordAgreement, { ...said, personId: dirk, answer: 'no', reason: 'Hij vindt het onzin.' });
-    await as.wk.must(recordAgreement, { ...said, personId: noor, answer: 'could_not_ask', reason: 'Bij oma.' });
+    await as.wk.must(recordAgreement, {
+      ...said,
+      personId: dirk,
+      answer: 'no',
+      reason: 'Hij vindt het onzin.',
+    });
+    await as.wk.must(recordAgreement, {
+      ...said,
+      personId: noor,
+      answer: 'could_not_ask',
+      reason: 'Bij oma.',
+    });
     const before = await seen(conditionId);
     expect(before?.agreements).toMatchObject([
       { personId: mara, answer: 'yes' },
@@ -54,9 +78,16 @@ describe('a safety condition', () => {
       text: 'Dirk drinkt niet als de kinderen er zijn.',
     });
     expect(changed).toEqual({ conditionId, version: 2, askAgain: true });
-    expect((await seen(conditionId))?.agreements.every(each => each.answer === 'not_asked' && each.toOlderWording)).toBe(true);
+    expect(
+      (await seen(conditionId))?.agreements.every(each => each.answer === 'not_asked' && each.toOlderWording),
+    ).toBe(true);
     const lines = await audited(world, householdId);
-    for (const line of ['agree_condition:case', 'record_agreement:wk', 'change_condition:case', 'read_safety:case'])
+    for (const line of [
+      'agree_condition:case',
+      'record_agreement:wk',
+      'change_condition:case',
+      'read_safety:case',
+    ])
       expect(lines).toContain(line);
   });
 
@@ -66,7 +97,10 @@ describe('a safety condition', () => {
   };
 
   test.each(badConditions)('%j is refused', async (more, code) => {
-    expect(await as.case.do(agreeCondition, conditionOf(world, at, more))).toMatchObject({ kind: 'refused', code });
+    expect(await as.case.do(agreeCondition, conditionOf(world, at, more))).toMatchObject({
+      kind: 'refused',
+      code,
+    });
   });
   test('nobody to protect, a rhythm of a year or an empty text is bad input', async () => {
     for (const more of [{ protects: [] }, { everyDays: 365 }, { everyDays: 0 }, { text: ' ' }])
@@ -85,14 +119,17 @@ describe('a safety condition', () => {
       [{ on: addDays(today, -1) }, 'before_condition'],
       [{ conditionId: unknown }, 'not_found'],
     ];
-    for (const [more, code] of tries) expect(await as.wk.do(recordAgreement, { ...said, ...more })).toMatchObject({ code });
+    for (const [more, code] of tries)
+      expect(await as.wk.do(recordAgreement, { ...said, ...more })).toMatchObject({ code });
   });
 
   test('who checks it sees it, and whoever sees it sees how it stands', async () => {
     const conditionId = await agree(world, at, { audience: undefined });
     expect((await seen(conditionId, as.wk))?.id).toBe(conditionId);
     expect(await seen(conditionId, as.sup)).toBeUndefined();
-    expect(await as.sup.do(checkCondition, checkOf(world, at, conditionId))).toMatchObject({ code: 'not_found' });
+    expect(await as.sup.do(checkCondition, checkOf(world, at, conditionId))).toMatchObject({
+      code: 'not_found',
+    });
     await check(world, at, conditionId, {}, as.dep);
     expect((await seen(conditionId, as.wk))?.checks).toHaveLength(1);
     await as.case.must(changeCondition, { ...changeOf(conditionId, 1), checkedByUser: as.sup.id });
@@ -103,13 +140,19 @@ describe('a safety condition', () => {
     const conditionId = await agree(world, at);
     const end = { householdId, conditionId, version: 1, reason: 'Dirk woont er niet meer.' };
     expect(await as.wk.do(endCondition, end)).toMatchObject({ code: 'not_found' });
-    expect(await as.dep.do(endCondition, { ...end, reason: 'weg' })).toMatchObject({ code: 'reason_missing' });
+    expect(await as.dep.do(endCondition, { ...end, reason: 'weg' })).toMatchObject({
+      code: 'reason_missing',
+    });
     expect(await as.dep.do(endCondition, { ...end, version: 9 })).toMatchObject({ code: 'stale' });
     await as.dep.must(endCondition, end);
     expect((await seen(conditionId))?.ended).toEqual({ on: today, reason: 'Dirk woont er niet meer.' });
     expect(await as.dep.do(endCondition, end)).toMatchObject({ code: 'condition_ended' });
-    expect(await as.wk.do(checkCondition, checkOf(world, at, conditionId))).toMatchObject({ code: 'condition_ended' });
-    expect(await as.wk.do(changeCondition, changeOf(conditionId, 2))).toMatchObject({ code: 'condition_ended' });
+    expect(await as.wk.do(checkCondition, checkOf(world, at, conditionId))).toMatchObject({
+      code: 'condition_ended',
+    });
+    expect(await as.wk.do(changeCondition, changeOf(conditionId, 2))).toMatchObject({
+      code: 'condition_ended',
+    });
     expect(await audited(world, householdId)).toContain('end_condition:dep');
   });
 
@@ -121,8 +164,15 @@ describe('a safety condition', () => {
     expect((await seen(conditionId))?.text).toBe('Versie van wk.');
     await as.case.must(changeCondition, { ...changeOf(conditionId, 2), text: 'Versie van wk en case.' });
     const now = await seen(conditionId);
-    expect(now).toMatchObject({ text: 'Versie van wk en case.', version: 3, lastChange: { by: { id: as.case.id } } });
-    const { rows } = await sql<{ version: number; text: string }>`select version, before->>'text' "text" from revision
+    expect(now).toMatchObject({
+      text: 'Versie van wk en case.',
+      version: 3,
+      lastChange: { by: { id: as.case.id } },
+    });
+    const { rows } = await sql<{
+      version: number;
+      text: string;
+    }>`select version, before->>'text' "text" from revision
       where about_id = ${conditionId} order by version`.execute(world.database.db);
     expect(rows.map(row => row.text)).toEqual(['Dirk drinkt niet als Sem er is.', 'Versie van wk.']);
   });
@@ -130,16 +180,27 @@ describe('a safety condition', () => {
   test.runIf(onServer)('of two who save at the very same moment one wins and the other is told', async () => {
     const conditionId = await agree(world, at);
     const answers = await Promise.all(
-      [as.wk, as.case, as.dep, as.sup].map(who => who.do(changeCondition, { ...changeOf(conditionId, 1), text: `van ${who.name}` })),
+      [as.wk, as.case, as.dep, as.sup].map(who =>
+        who.do(changeCondition, { ...changeOf(conditionId, 1), text: `van ${who.name}` }),
+      ),
     );
-    expect(answers.map(each => (each.kind === 'refused' ? each.code : each.kind)).sort()).toEqual(['done', 'stale', 'stale', 'stale']);
+    expect(answers.map(each => (each.kind === 'refused' ? each.code : each.kind)).sort()).toEqual([
+      'done',
+      'stale',
+      'stale',
+      'stale',
+    ]);
     expect((await seen(conditionId))?.version).toBe(2);
   });
 
   test('an address is kept out where somebody has a safe address', async () => {
     const hidden = await openHousehold(world, as.vera, 'T3S-C2');
     const [safe = ''] = await addMembers(world, hidden, [{ given: 'Mara', safeAddressSince: '2026-01-05' }]);
-    const input = conditionOf(world, { ...at, householdId: hidden }, { protects: [safe], askedOf: [safe], checkedByUser: as.vera.id });
+    const input = conditionOf(
+      world,
+      { ...at, householdId: hidden },
+      { protects: [safe], askedOf: [safe], checkedByUser: as.vera.id },
+    );
     const text = 'Niemand komt op Dorpsstraat 12, 1234 AB';
     expect(await as.vera.do(agreeCondition, { ...input, text })).toMatchObject({ code: 'address_in_text' });
     const { conditionId } = await as.vera.must(agreeCondition, input);
@@ -155,9 +216,15 @@ describe('a check', () => {
     const conditionId = await agree(world, at);
     const alone = await check(world, at, conditionId, { sources: ['person_using_violence'] });
     expect(alone).toMatchObject({ counts: false, state: 'not_checked' });
-    const disguised = await check(world, at, conditionId, { sources: ['other_family'], sourcePersons: [dirk] });
+    const disguised = await check(world, at, conditionId, {
+      sources: ['other_family'],
+      sourcePersons: [dirk],
+    });
     expect(disguised).toMatchObject({ counts: false, state: 'not_checked' });
-    expect(await seen(conditionId)).toMatchObject({ state: 'not_checked', onlyPersonUsingViolenceSaysMet: true });
+    expect(await seen(conditionId)).toMatchObject({
+      state: 'not_checked',
+      onlyPersonUsingViolenceSaysMet: true,
+    });
     const beside = await check(world, at, conditionId, { sources: ['person_using_violence', 'school'] });
     expect(beside).toMatchObject({ counts: true, state: 'met' });
     expect((await seen(conditionId))?.checks.map(each => each.counts)).toEqual([true, false, false]);
@@ -167,11 +234,16 @@ describe('a check', () => {
   test('that failed counts whoever tells it and asks director and deputy, once', async () => {
     const here = await scene(world, 'T3S-C3');
     const conditionId = await agree(world, here);
-    const failed = await check(world, here, conditionId, { status: 'not_met', sources: ['person_using_violence'] });
+    const failed = await check(world, here, conditionId, {
+      status: 'not_met',
+      sources: ['person_using_violence'],
+    });
     expect(failed).toMatchObject({ counts: true, state: 'not_met', phase: 'direct_safety' });
     await check(world, here, conditionId, { status: 'not_met' });
     expect(await tasksOf(world, here.householdId)).toEqual(['condition_failed:case', 'condition_failed:dep']);
-    const { rows } = await sql<{ weight: number }>`select distinct weight from task where code = 'condition_failed'`.execute(world.database.db);
+    const { rows } = await sql<{
+      weight: number;
+    }>`select distinct weight from task where code = 'condition_failed'`.execute(world.database.db);
     expect(rows).toEqual([{ weight: 100 }]);
   });
 
@@ -179,8 +251,14 @@ describe('a check', () => {
     const here = await scene(world, 'T3S-C4');
     const conditionId = await agree(world, here);
     const read = async () =>
-      (await as.case.must(readSafety, { householdId: here.householdId })).conditions.find(each => each.id === conditionId);
-    expect(await read()).toMatchObject({ nextCheckDueOn: addDays(todayOf(world), 7), overdueDays: 0, state: 'not_checked' });
+      (await as.case.must(readSafety, { householdId: here.householdId })).conditions.find(
+        each => each.id === conditionId,
+      );
+    expect(await read()).toMatchObject({
+      nextCheckDueOn: addDays(todayOf(world), 7),
+      overdueDays: 0,
+      state: 'not_checked',
+    });
     world.clock.addDays(9);
     expect(await read()).toMatchObject({ overdueDays: 2, state: 'overdue' });
     await check(world, here, conditionId);
@@ -198,8 +276,12 @@ describe('a check', () => {
       [{ conditionId: unknown }, 'not_found'],
     ];
     for (const [more, code] of tries)
-      expect(await as.wk.do(checkCondition, { ...checkOf(world, here, conditionId), ...more })).toMatchObject({ code });
-    expect((await as.wk.do(checkCondition, { ...checkOf(world, here, conditionId), sources: [] })).kind).toBe('invalid');
+      expect(await as.wk.do(checkCondition, { ...checkOf(world, here, conditionId), ...more })).toMatchObject(
+        { code },
+      );
+    expect((await as.wk.do(checkCondition, { ...checkOf(world, here, conditionId), sources: [] })).kind).toBe(
+      'invalid',
+    );
   });
 });
 
@@ -212,7 +294,9 @@ test('a stranger, another region and who has no place meet the answer of an unkn
     expect(await who.do(agreeCondition, conditionOf(world, at))).toEqual(none);
     expect(await who.do(changeCondition, { ...fields, conditionId, version: 1 })).toEqual(none);
     expect(await who.do(checkCondition, checkOf(world, at, conditionId))).toEqual(none);
-    expect(await who.do(endCondition, { householdId, conditionId, version: 1, reason: 'niet meer nodig' })).toEqual(none);
+    expect(
+      await who.do(endCondition, { householdId, conditionId, version: 1, reason: 'niet meer nodig' }),
+    ).toEqual(none);
     const said = { householdId, conditionId, personId: mara, on: todayOf(world), answer: 'yes' };
     expect(await who.do(recordAgreement, said)).toEqual(none);
   }
@@ -223,5 +307,7 @@ test('somebody who leaves the team no longer checks', async () => {
   const conditionId = await agree(world, at);
   expect((await as.jb.do(checkCondition, checkOf(world, at, conditionId))).kind).toBe('done');
   await sql`update team_place set until_at = now() where user_id = ${as.jb.id}`.execute(world.database.db);
-  expect(await as.jb.do(checkCondition, checkOf(world, at, conditionId))).toMatchObject({ code: 'not_found' });
+  expect(await as.jb.do(checkCondition, checkOf(world, at, conditionId))).toMatchObject({
+    code: 'not_found',
+  });
 });

@@ -44,21 +44,45 @@ describe('danger signs', async () => {
       dangerSignCodes.map(code => ({ code, state: 'absent', informant })),
     );
     const answer = await as.wk.must(recordDangerSigns, say(answers));
-    expect(answer).toEqual({ saved: 40, level: 'none_seen_all_asked', why: [], amplifiers: [], unanswered: [] });
-    const { rows } = await sql<{ n: number }>`select count(*)::int n from danger_sign where household_id = ${householdId}`.execute(world.database.db);
+    expect(answer).toEqual({
+      saved: 40,
+      level: 'none_seen_all_asked',
+      why: [],
+      amplifiers: [],
+      unanswered: [],
+    });
+    const { rows } = await sql<{
+      n: number;
+    }>`select count(*)::int n from danger_sign where household_id = ${householdId}`.execute(
+      world.database.db,
+    );
     expect(rows[0]?.n).toBe(40);
-    expect((await audited(world, householdId)).filter(line => line === 'record_danger_signs:wk')).toHaveLength(1);
+    expect(
+      (await audited(world, householdId)).filter(line => line === 'record_danger_signs:wk'),
+    ).toHaveLength(1);
   });
 
   test('a disclosure makes it red, asks director and deputy to decide, once, and no denial takes it back', async () => {
-    const red = await as.wk.must(recordDangerSigns, say([{ code: 'weapon', state: 'present', remark: 'een mes in de la' }], { informant: 'child' }));
+    const red = await as.wk.must(
+      recordDangerSigns,
+      say([{ code: 'weapon', state: 'present', remark: 'een mes in de la' }], { informant: 'child' }),
+    );
     expect(red).toMatchObject({ level: 'red', why: ['weapon'] });
     const asked = ['decide_on_red:case', 'decide_on_red:dep'];
     expect(await tasksOf(world, householdId)).toEqual(asked);
     for (const informant of ['victim', 'person_using_violence', 'police', 'own_observation'])
-      expect((await as.wk.must(recordDangerSigns, say([{ code: 'weapon', state: 'absent' }], { informant }))).level).toBe('red');
-    await as.wk.must(recordDangerSigns, say([{ code: 'weapon', state: 'not_asked' }], { informant: 'child' }));
-    await as.wk.must(recordDangerSigns, say([{ code: 'weapon', state: 'not_known' }], { informant: 'child' }));
+      expect(
+        (await as.wk.must(recordDangerSigns, say([{ code: 'weapon', state: 'absent' }], { informant })))
+          .level,
+      ).toBe('red');
+    await as.wk.must(
+      recordDangerSigns,
+      say([{ code: 'weapon', state: 'not_asked' }], { informant: 'child' }),
+    );
+    await as.wk.must(
+      recordDangerSigns,
+      say([{ code: 'weapon', state: 'not_known' }], { informant: 'child' }),
+    );
     const danger = await dangerOf(mara);
     expect(danger).toMatchObject({ level: 'red', why: ['weapon'] });
     expect(danger?.signs.find(each => each.sign === 'weapon')?.answers).toHaveLength(5);
@@ -68,14 +92,23 @@ describe('danger signs', async () => {
   });
 
   test('a decision by name ends the tasks and lowers nothing; only who directs decides', async () => {
-    const input = { householdId, personId: mara, decision: 'Vannacht ergens anders slapen; morgen overleg met politie.', audience: team };
+    const input = {
+      householdId,
+      personId: mara,
+      decision: 'Vannacht ergens anders slapen; morgen overleg met politie.',
+      audience: team,
+    };
     expect(await as.wk.do(decideOnRed, input)).toMatchObject({ code: 'not_yours_to_decide' });
-    expect(await as.case.do(decideOnRed, { ...input, personId: unknown })).toMatchObject({ code: 'unknown_person' });
+    expect(await as.case.do(decideOnRed, { ...input, personId: unknown })).toMatchObject({
+      code: 'unknown_person',
+    });
     await as.dep.must(decideOnRed, input);
     expect(await tasksOf(world, householdId)).toEqual([]);
     const seen = await as.wk.must(readSafety, { householdId });
     expect(seen.danger.level).toBe('red');
-    expect(seen.danger.decisions).toMatchObject([{ personId: mara, level: 'red', signs: ['weapon'], by: { id: as.dep.id } }]);
+    expect(seen.danger.decisions).toMatchObject([
+      { personId: mara, level: 'red', signs: ['weapon'], by: { id: as.dep.id } },
+    ]);
     expect(await audited(world, householdId)).toContain('decide_on_red:dep');
     await as.wk.must(recordDangerSigns, say([{ code: 'strangulation', state: 'present' }]));
     expect(await tasksOf(world, householdId)).toEqual(['decide_on_red:case', 'decide_on_red:dep']);
@@ -84,41 +117,74 @@ describe('danger signs', async () => {
   test('a sign of a child is red by itself; in intake whoever takes it in is asked', async () => {
     const intake = await openHousehold(world, as.vera, 'T3S-D2');
     const [, , child] = await addMembers(world, intake, family);
-    const input = say([{ code: 'infant_injury', state: 'present' }], { householdId: intake, personId: child });
+    const input = say([{ code: 'infant_injury', state: 'present' }], {
+      householdId: intake,
+      personId: child,
+    });
     expect((await as.vera.must(recordDangerSigns, input)).level).toBe('red');
     expect(await tasksOf(world, intake)).toEqual(['decide_on_red:vera']);
-    await as.vera.must(decideOnRed, { householdId: intake, personId: child, decision: 'Direct naar de kinderarts.' });
+    await as.vera.must(decideOnRed, {
+      householdId: intake,
+      personId: child,
+      decision: 'Direct naar de kinderarts.',
+    });
     expect(await tasksOf(world, intake)).toEqual([]);
   });
 
   test('what is narrower than the team stays away from who it is not for, and reaches who directs', async () => {
     const here = await scene(world, 'T3S-D3');
-    const input = { ...say([{ code: 'weapon', state: 'present' }], { householdId: here.householdId, personId: here.mara }), audience: undefined };
+    const input = {
+      ...say([{ code: 'weapon', state: 'present' }], { householdId: here.householdId, personId: here.mara }),
+      audience: undefined,
+    };
     await as.sup.must(recordDangerSigns, input);
-    const level = async (who: typeof as.wk) => (await who.must(readDanger, { householdId: here.householdId })).level;
-    expect([await level(as.sup), await level(as.case), await level(as.dep), await level(as.wk)]).toEqual(['red', 'red', 'red', 'not_established']);
+    const level = async (who: typeof as.wk) =>
+      (await who.must(readDanger, { householdId: here.householdId })).level;
+    expect([await level(as.sup), await level(as.case), await level(as.dep), await level(as.wk)]).toEqual([
+      'red',
+      'red',
+      'red',
+      'not_established',
+    ]);
   });
 
   test.each([
     [{ on: addDays(todayOf(world), 1) }, 'in_the_future'],
     [{ personId: unknown }, 'unknown_person'],
-    [{ answers: [{ code: 'weapon', state: 'absent' }, { code: 'weapon', state: 'present' }] }, 'sign_twice'],
+    [
+      {
+        answers: [
+          { code: 'weapon', state: 'absent' },
+          { code: 'weapon', state: 'present' },
+        ],
+      },
+      'sign_twice',
+    ],
     [{ audience: { team: 'named', users: [as.stranger.id] } }, 'colleague_not_in_team'],
     [{ audience: { team: 'team', persons: [unknown] } }, 'unknown_person'],
     [{ assessmentId: unknown }, 'not_found'],
   ] as [object, string][])('%j is refused', async (more, code) => {
-    expect(await as.wk.do(recordDangerSigns, say([{ code: 'weapon', state: 'absent' }], more))).toMatchObject({ kind: 'refused', code });
+    expect(await as.wk.do(recordDangerSigns, say([{ code: 'weapon', state: 'absent' }], more))).toMatchObject(
+      { kind: 'refused', code },
+    );
   });
 
   test('an address in a remark is stopped where somebody has a safe address', async () => {
     const hidden = await openHousehold(world, as.vera, 'T3S-D4');
     const [person] = await addMembers(world, hidden, [{ given: 'Mara', safeAddressSince: '2026-01-05' }]);
-    const input = say([{ code: 'weapon', state: 'absent', remark: 'zit op Dorpsstraat 12, 1234 AB' }], { householdId: hidden, personId: person });
+    const input = say([{ code: 'weapon', state: 'absent', remark: 'zit op Dorpsstraat 12, 1234 AB' }], {
+      householdId: hidden,
+      personId: person,
+    });
     expect(await as.vera.do(recordDangerSigns, input)).toMatchObject({ code: 'address_in_text' });
   });
 
   test('too many, none or an unknown sign is bad input', async () => {
-    for (const answers of [[], [{ code: 'bad_luck', state: 'present' }], Array(61).fill({ code: 'weapon', state: 'absent' })])
+    for (const answers of [
+      [],
+      [{ code: 'bad_luck', state: 'present' }],
+      Array(61).fill({ code: 'weapon', state: 'absent' }),
+    ])
       expect((await as.wk.do(recordDangerSigns, say(answers))).kind).toBe('invalid');
   });
 
@@ -167,10 +233,13 @@ describe('own view beside the professional', async () => {
       (await who.must(readSafety, { householdId })).views.some(each => each.ownWords === 'alleen voor jou');
     expect([await words(as.sup), await words(as.case), await words(as.wk)]).toEqual([true, true, false]);
   });
-  test.each(['does_not_want', 'does_not_know', 'not_asked'])('%s is told as such, without a number', async asked => {
-    await as.wk.must(recordSafetyView, view({ asked, ownNumber: undefined, ownWords: undefined }));
-    expect(await as.wk.do(recordSafetyView, view({ asked }))).toMatchObject({ code: 'own_view_not_asked' });
-  });
+  test.each(['does_not_want', 'does_not_know', 'not_asked'])(
+    '%s is told as such, without a number',
+    async asked => {
+      await as.wk.must(recordSafetyView, view({ asked, ownNumber: undefined, ownWords: undefined }));
+      expect(await as.wk.do(recordSafetyView, view({ asked }))).toMatchObject({ code: 'own_view_not_asked' });
+    },
+  );
   test.each([
     [{ on: '2099-01-01' }, 'in_the_future'],
     [{ ownNumber: undefined, ownWords: '' }, 'own_view_missing'],

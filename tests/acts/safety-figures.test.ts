@@ -13,10 +13,19 @@ const { as } = world;
 test('overrides are counted per month for who steers, and fewer than ten is not told', async () => {
   for (let n = 1; n <= 10; n += 1) {
     const { householdId } = await scene(world, `T3S-F${n}`);
-    const asked = { householdId, reason: 'De opname begint volgende week.', endsOn: addDays(todayOf(world), 20) };
+    const asked = {
+      householdId,
+      reason: 'De opname begint volgende week.',
+      endsOn: addDays(todayOf(world), 20),
+    };
     const { overrideId } = await as.wk.must(askOverride, asked);
     const decision = n === 10 ? 'refused' : 'confirmed';
-    await as.case.must(decideOverride, { householdId, overrideId, decision, reason: 'Besproken in het team.' });
+    await as.case.must(decideOverride, {
+      householdId,
+      overrideId,
+      decision,
+      reason: 'Besproken in het team.',
+    });
     if (n === 9)
       expect((await as.sup.must(overrideFigures, {})).months).toEqual([
         { month: '2026-03', asked: null, confirmed: null, refused: null, ended: null },

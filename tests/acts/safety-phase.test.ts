@@ -10,7 +10,18 @@ import { withdrawOverride } from '#acts/safety/withdraw-override.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { openHousehold } from '#tests/makers/household.ts';
 import { makeWorld } from '#tests/makers/world.ts';
-import { agree, audited, check, conditionOf, phaseOf, scene, soundCondition, tasksOf, todayOf, unknown } from './safety-scene.ts';
+import {
+  agree,
+  audited,
+  check,
+  conditionOf,
+  phaseOf,
+  scene,
+  soundCondition,
+  tasksOf,
+  todayOf,
+  unknown,
+} from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -21,7 +32,11 @@ const fresh = () => {
 };
 const move = (householdId: string, who = as.case) => who.do(moveToStableSafety, { householdId });
 const reason = 'De opname van Dirk begint volgende week.';
-const asked = (householdId: string, days = 14) => ({ householdId, reason, endsOn: addDays(todayOf(world), days) });
+const asked = (householdId: string, days = 14) => ({
+  householdId,
+  reason,
+  endsOn: addDays(todayOf(world), days),
+});
 const ask = async (householdId: string, who = as.wk, days = 14) =>
   (await who.must(askOverride, asked(householdId, days))).overrideId;
 const decide = (householdId: string, overrideId: string, who = as.sup, decision = 'confirmed') =>
@@ -36,13 +51,19 @@ describe('moving to phase 2', () => {
     expect(await move(householdId)).toMatchObject({ code: 'gate_closed', detail: { no_conditions: '' } });
     const first = await agree(world, at);
     const second = await agree(world, at, { text: 'Mara heeft de sleutels.' });
-    expect(await move(householdId)).toMatchObject({ detail: { condition_not_checked: `${first} ${second}` } });
+    expect(await move(householdId)).toMatchObject({
+      detail: { condition_not_checked: `${first} ${second}` },
+    });
     await check(world, at, first);
     await check(world, at, second, { sources: ['person_using_violence'] });
     expect(await move(householdId)).toMatchObject({ detail: { condition_not_checked: second } });
     await check(world, at, second);
     const one = await move(householdId);
-    expect(one).toMatchObject({ code: 'gate_closed', refusal: { status: 409 }, detail: { one_kind_of_source: `${first} ${second}` } });
+    expect(one).toMatchObject({
+      code: 'gate_closed',
+      refusal: { status: 409 },
+      detail: { one_kind_of_source: `${first} ${second}` },
+    });
     expect((await as.case.must(readSafety, { householdId })).may.move).toBe(false);
     await check(world, at, second, { sources: ['school'] });
     expect((await as.case.must(readSafety, { householdId })).may.move).toBe(true);
@@ -65,11 +86,20 @@ describe('moving to phase 2', () => {
     const at = await fresh();
     const conditionId = await soundCondition(world, at);
     await move(at.householdId);
-    const failed = await check(world, at, conditionId, { status: 'not_met', sources: ['child'], sourcePersons: [at.sem] });
+    const failed = await check(world, at, conditionId, {
+      status: 'not_met',
+      sources: ['child'],
+      sourcePersons: [at.sem],
+    });
     expect(failed).toMatchObject({ state: 'not_met', phase: 'direct_safety' });
     expect(await phaseOf(world, at.householdId)).toBe('direct_safety');
     const { periods } = await as.case.must(readSafety, { householdId: at.householdId });
-    expect(periods[0]).toMatchObject({ phase: 'direct_safety', why: 'failed_check', checkId: failed.checkId, by: { id: as.wk.id } });
+    expect(periods[0]).toMatchObject({
+      phase: 'direct_safety',
+      why: 'failed_check',
+      checkId: failed.checkId,
+      by: { id: as.wk.id },
+    });
     expect(await tasksOf(world, at.householdId)).toEqual(['condition_failed:case', 'condition_failed:dep']);
     await check(world, at, conditionId);
     await check(world, at, conditionId, { sources: ['police'] });
@@ -89,7 +119,12 @@ describe('moving to phase 2', () => {
     if (why === 'condition_added')
       expect((await as.wk.must(agreeCondition, conditionOf(world, at))).reopened).toBe(true);
     if (why === 'condition_ended')
-      await as.dep.must(endCondition, { householdId: at.householdId, conditionId, version: 1, reason: 'Het is niet meer nodig.' });
+      await as.dep.must(endCondition, {
+        householdId: at.householdId,
+        conditionId,
+        version: 1,
+        reason: 'Het is niet meer nodig.',
+      });
     expect(await phaseOf(world, at.householdId), what).toBe('direct_safety');
     expect((await periodsOf(at.householdId))[0]).toBe(`direct_safety:${why}`);
     expect(await tasksOf(world, at.householdId)).toEqual(['phase_reopened:case', 'phase_reopened:dep']);
@@ -110,17 +145,33 @@ describe('an override', () => {
     const at = await fresh();
     const { householdId } = at;
     const overrideId = await ask(householdId);
-    expect(await tasksOf(world, householdId)).toEqual(['decide_on_override:case', 'decide_on_override:dep', 'decide_on_override:sup']);
+    expect(await tasksOf(world, householdId)).toEqual([
+      'decide_on_override:case',
+      'decide_on_override:dep',
+      'decide_on_override:sup',
+    ]);
     expect(await move(householdId)).toMatchObject({ code: 'gate_closed' });
-    expect(await decide(householdId, overrideId, as.wk)).toMatchObject({ code: 'same_person', refusal: { status: 403 } });
+    expect(await decide(householdId, overrideId, as.wk)).toMatchObject({
+      code: 'same_person',
+      refusal: { status: 403 },
+    });
     expect(await decide(householdId, overrideId, as.vera)).toMatchObject({ code: 'not_a_judge' });
-    const abilities = async (who: typeof as.wk) => (await who.must(readSafety, { householdId })).may.decideOverride;
-    expect([await abilities(as.wk), await abilities(as.vera), await abilities(as.sup)]).toEqual([false, false, true]);
+    const abilities = async (who: typeof as.wk) =>
+      (await who.must(readSafety, { householdId })).may.decideOverride;
+    expect([await abilities(as.wk), await abilities(as.vera), await abilities(as.sup)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect(await decide(householdId, overrideId)).toMatchObject({ answer: { phase: 'stable_safety' } });
     expect(await decide(householdId, overrideId, as.case)).toMatchObject({ code: 'not_waiting' });
     expect(await tasksOf(world, householdId)).toEqual([]);
     const seen = await as.wk.must(readSafety, { householdId });
-    expect(seen).toMatchObject({ phase: 'stable_safety', overrideCount: { asked: 1, confirmed: 1 }, gate: { by: 'override' } });
+    expect(seen).toMatchObject({
+      phase: 'stable_safety',
+      overrideCount: { asked: 1, confirmed: 1 },
+      gate: { by: 'override' },
+    });
     expect(seen.gate.reasons).toEqual([{ code: 'no_conditions', conditionIds: [] }]);
     expect(seen.periods[0]).toMatchObject({ why: 'override', overrideId });
     const lines = await audited(world, householdId);
@@ -133,7 +184,9 @@ describe('an override', () => {
     const overrideId = await ask(householdId, as.case);
     expect(await decide(householdId, overrideId, as.case)).toMatchObject({ code: 'same_person' });
     expect(await as.dep.do(askOverride, asked(householdId))).toMatchObject({ code: 'override_open' });
-    expect(await decide(householdId, overrideId, as.dep, 'refused')).toMatchObject({ answer: { phase: 'direct_safety' } });
+    expect(await decide(householdId, overrideId, as.dep, 'refused')).toMatchObject({
+      answer: { phase: 'direct_safety' },
+    });
     expect(await phaseOf(world, householdId)).toBe('direct_safety');
     const again = await ask(householdId, as.dep);
     expect(await decide(householdId, again, as.case)).toMatchObject({ answer: { phase: 'stable_safety' } });
@@ -154,7 +207,8 @@ describe('an override', () => {
   test('is withdrawn by who asked while it waits, later by who directs; then the conditions carry it or not', async () => {
     const bare = await fresh();
     const first = await ask(bare.householdId);
-    const take = (householdId: string, overrideId: string, who: typeof as.wk) => who.do(withdrawOverride, { householdId, overrideId });
+    const take = (householdId: string, overrideId: string, who: typeof as.wk) =>
+      who.do(withdrawOverride, { householdId, overrideId });
     expect(await take(bare.householdId, first, as.sup)).toMatchObject({ code: 'not_yours_to_withdraw' });
     expect(await take(bare.householdId, first, as.wk)).toMatchObject({ answer: { phase: 'untouched' } });
     expect(await decide(bare.householdId, first)).toMatchObject({ code: 'not_waiting' });
@@ -169,7 +223,11 @@ describe('an override', () => {
     await decide(sound.householdId, third);
     await soundCondition(world, sound);
     expect(await take(sound.householdId, third, as.case)).toMatchObject({ answer: { phase: 'kept' } });
-    expect(await periodsOf(sound.householdId)).toEqual(['stable_safety:conditions_met', 'stable_safety:override', 'direct_safety:intake']);
+    expect(await periodsOf(sound.householdId)).toEqual([
+      'stable_safety:conditions_met',
+      'stable_safety:override',
+      'direct_safety:intake',
+    ]);
     expect(await audited(world, sound.householdId)).toContain('withdraw_override:case');
   });
 
@@ -197,7 +255,9 @@ describe('an override', () => {
     const short = { householdId, overrideId, decision: 'confirmed', reason: 'ok' };
     expect(await as.sup.do(decideOverride, short)).toMatchObject({ code: 'reason_missing' });
     expect(await decide(householdId, unknown)).toMatchObject({ code: 'not_found' });
-    expect(await as.case.do(withdrawOverride, { householdId, overrideId: unknown })).toMatchObject({ code: 'not_found' });
+    expect(await as.case.do(withdrawOverride, { householdId, overrideId: unknown })).toMatchObject({
+      code: 'not_found',
+    });
   });
 });
 
@@ -217,20 +277,31 @@ test('a stranger, another region and who has no place meet the answer of an unkn
 describe('the database by itself', () => {
   const { db } = world.database;
   const attempt = (work: (tx: typeof db) => Promise<unknown>) =>
-    db.transaction().execute(work).then(
-      () => 'done',
-      (problem: { code?: string }) => problem.code,
-    );
-  const stand = (householdId: string, phase: string, overrideId: string | null = null) => (tx: typeof db) =>
-    sql`with ended as (update phase_period set until_at = now() where household_id = ${householdId} and until_at is null returning region_id)
+    db
+      .transaction()
+      .execute(work)
+      .then(
+        () => 'done',
+        (problem: { code?: string }) => problem.code,
+      );
+  const stand =
+    (householdId: string, phase: string, overrideId: string | null = null) =>
+    (tx: typeof db) =>
+      sql`with ended as (update phase_period set until_at = now() where household_id = ${householdId} and until_at is null returning region_id)
       insert into phase_period (region_id, household_id, phase, why, override_id, created_by)
-      select region_id, ${householdId}::uuid, ${phase}, 'conditions_met', ${overrideId}::uuid, ${as.case.id}::uuid from ended`.execute(tx);
+      select region_id, ${householdId}::uuid, ${phase}, 'conditions_met', ${overrideId}::uuid, ${as.case.id}::uuid from ended`.execute(
+        tx,
+      );
   const say = (householdId: string, phase: string) => (tx: typeof db) =>
     sql`update household set phase = ${phase} where id = ${householdId}`.execute(tx);
   const both = (householdId: string, phase: string, overrideId?: string) => async (tx: typeof db) => {
-    await sql`update phase_period set until_at = now() where household_id = ${householdId} and until_at is null`.execute(tx);
+    await sql`update phase_period set until_at = now() where household_id = ${householdId} and until_at is null`.execute(
+      tx,
+    );
     await sql`insert into phase_period (region_id, household_id, phase, why, override_id, created_by)
-      select region_id, id, ${phase}, 'conditions_met', ${overrideId ?? null}::uuid, ${as.case.id}::uuid from household where id = ${householdId}`.execute(tx);
+      select region_id, id, ${phase}, 'conditions_met', ${overrideId ?? null}::uuid, ${as.case.id}::uuid from household where id = ${householdId}`.execute(
+      tx,
+    );
     await say(householdId, phase)(tx);
   };
 
@@ -264,14 +335,17 @@ describe('the database by itself', () => {
     expect(await attempt(insert('condition_check'))).toBe('LA003');
     expect(await attempt(insert('safety_condition'))).toBe('LA003');
     const end = (tx: typeof db) =>
-      sql`update safety_condition set state = 'ended', ended_on = now(), ended_reason = 'x' where id = ${conditionId}`.execute(tx);
+      sql`update safety_condition set state = 'ended', ended_on = now(), ended_reason = 'x' where id = ${conditionId}`.execute(
+        tx,
+      );
     expect(await attempt(end)).toBe('LA003');
   });
   test('refuses to end an override under a household that stays in phase 2 by it', async () => {
     const { householdId } = await fresh();
     const overrideId = await ask(householdId);
     await decide(householdId, overrideId);
-    const end = (tx: typeof db) => sql`update phase_override set ended_at = now() where id = ${overrideId}`.execute(tx);
+    const end = (tx: typeof db) =>
+      sql`update phase_override set ended_at = now() where id = ${overrideId}`.execute(tx);
     expect(await attempt(end)).toBe('LA003');
   });
 });

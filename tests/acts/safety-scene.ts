@@ -50,7 +50,12 @@ export const conditionOf = (world: World, at: Scene, more: Partial<ConditionIn> 
 export const agree = async (world: World, at: Scene, more: Partial<ConditionIn> = {}, by = world.as.case) =>
   (await by.must(agreeCondition, conditionOf(world, at, more))).conditionId;
 
-export const checkOf = (world: World, at: Scene, conditionId: string, more: Partial<CheckIn> = {}): CheckIn => ({
+export const checkOf = (
+  world: World,
+  at: Scene,
+  conditionId: string,
+  more: Partial<CheckIn> = {},
+): CheckIn => ({
   householdId: at.householdId,
   conditionId,
   on: todayOf(world),
@@ -61,7 +66,13 @@ export const checkOf = (world: World, at: Scene, conditionId: string, more: Part
 });
 
 /** Records a check a second after whatever came before. */
-export async function check(world: World, at: Scene, conditionId: string, more: Partial<CheckIn> = {}, by: Actor = world.as.wk) {
+export async function check(
+  world: World,
+  at: Scene,
+  conditionId: string,
+  more: Partial<CheckIn> = {},
+  by: Actor = world.as.wk,
+) {
   world.clock.addDays(1 / 86_400);
   return by.must(checkCondition, checkOf(world, at, conditionId, more));
 }
@@ -75,7 +86,9 @@ export async function soundCondition(world: World, at: Scene): Promise<string> {
 }
 
 export async function phaseOf(world: World, householdId: string): Promise<string> {
-  const { rows } = await sql<{ phase: string }>`select phase from household where id = ${householdId}`.execute(world.database.db);
+  const { rows } = await sql<{
+    phase: string;
+  }>`select phase from household where id = ${householdId}`.execute(world.database.db);
   return rows[0]?.phase ?? '';
 }
 

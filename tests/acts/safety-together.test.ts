@@ -17,7 +17,17 @@ import { mayStay } from '#domain/safety/phase.ts';
 import { addDays, type LocalDate, startOfLocalDay } from '#domain/shared/calendar.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 import { onServer } from '#tests/support/database.ts';
-import { audited, checkOf, conditionOf, phaseOf, type Scene, scene, soundCondition, tasksOf, todayOf } from './safety-scene.ts';
+import {
+  audited,
+  checkOf,
+  conditionOf,
+  phaseOf,
+  type Scene,
+  scene,
+  soundCondition,
+  tasksOf,
+  todayOf,
+} from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -40,10 +50,19 @@ describe.runIf(onServer)('at the same moment', () => {
   });
   test('two who confirm and refuse one override: one answer stands', async () => {
     const { householdId } = await scene(world, 'T3S-RO');
-    const { overrideId } = await as.wk.must(askOverride, { householdId, reason, endsOn: addDays(todayOf(world), 9) });
+    const { overrideId } = await as.wk.must(askOverride, {
+      householdId,
+      reason,
+      endsOn: addDays(todayOf(world), 9),
+    });
     const answers = await Promise.all(
       [as.sup, as.case, as.dep].map((who, at) =>
-        who.do(decideOverride, { householdId, overrideId, decision: at === 1 ? 'refused' : 'confirmed', reason: 'Besproken in het team.' }),
+        who.do(decideOverride, {
+          householdId,
+          overrideId,
+          decision: at === 1 ? 'refused' : 'confirmed',
+          reason: 'Besproken in het team.',
+        }),
       ),
     );
     expect(answers.filter(each => each.kind === 'done')).toHaveLength(1);
@@ -52,11 +71,29 @@ describe.runIf(onServer)('at the same moment', () => {
     const { householdId } = await scene(world, 'T3S-RA');
     const input = { householdId, reason, endsOn: addDays(todayOf(world), 9) };
     const answers = await Promise.all([as.wk, as.case, as.dep].map(who => who.do(askOverride, input)));
-    expect(answers.map(each => (each.kind === 'refused' ? each.code : each.kind)).sort()).toEqual(['done', 'override_open', 'override_open']);
+    expect(answers.map(each => (each.kind === 'refused' ? each.code : each.kind)).sort()).toEqual([
+      'done',
+      'override_open',
+      'override_open',
+    ]);
   });
 });
 
-const acts = fc.constantFrom('agree', 'check', 'check', 'check', 'check', 'end', 'move', 'move', 'ask', 'confirm', 'withdraw', 'day', 'night');
+const acts = fc.constantFrom(
+  'agree',
+  'check',
+  'check',
+  'check',
+  'check',
+  'end',
+  'move',
+  'move',
+  'ask',
+  'confirm',
+  'withdraw',
+  'day',
+  'night',
+);
 const step = fc.record({
   act: acts,
   which: fc.nat({ max: 2 }),
@@ -77,12 +114,24 @@ async function take(at: Scene, { act, which, status, source }: Step): Promise<vo
   if (act === 'check' && condition !== undefined)
     await as.wk.must(checkCondition, checkOf(world, at, condition.id, { status, sources: [source] }));
   if (act === 'end' && condition !== undefined)
-    await as.dep.must(endCondition, { householdId, conditionId: condition.id, version: condition.version, reason: 'Het is niet meer nodig.' });
+    await as.dep.must(endCondition, {
+      householdId,
+      conditionId: condition.id,
+      version: condition.version,
+      reason: 'Het is niet meer nodig.',
+    });
   if (act === 'move') await as.case.do(moveToStableSafety, { householdId });
-  if (act === 'ask') await as.wk.do(askOverride, { householdId, reason, endsOn: addDays(todayOf(world), 1 + which) });
+  if (act === 'ask')
+    await as.wk.do(askOverride, { householdId, reason, endsOn: addDays(todayOf(world), 1 + which) });
   if (act === 'confirm' && override !== undefined)
-    await as.sup.do(decideOverride, { householdId, overrideId, decision: 'confirmed', reason: 'Besproken in het team.' });
-  if (act === 'withdraw' && override !== undefined) await as.case.do(withdrawOverride, { householdId, overrideId });
+    await as.sup.do(decideOverride, {
+      householdId,
+      overrideId,
+      decision: 'confirmed',
+      reason: 'Besproken in het team.',
+    });
+  if (act === 'withdraw' && override !== undefined)
+    await as.case.do(withdrawOverride, { householdId, overrideId });
   if (act === 'day') world.clock.addDays(3);
   if (act === 'day' || act === 'night') await endOverrides(world.house);
 }
@@ -91,7 +140,9 @@ async function take(at: Scene, { act, which, status, source }: Step): Promise<vo
 async function grounded(householdId: string): Promise<boolean> {
   if ((await phaseOf(world, householdId)) === 'direct_safety') return true;
   const request = { token: await as.case.token(), requestId: 'test', householdId };
-  const answer = await enter(world.house, request, async ({ tx, visit }) => mayStay(await gateFacts(tx, householdId, visit)));
+  const answer = await enter(world.house, request, async ({ tx, visit }) =>
+    mayStay(await gateFacts(tx, householdId, visit)),
+  );
   return answer.kind === 'done' && answer.answer;
 }
 
@@ -121,8 +172,17 @@ describe('the night after', () => {
     world.clock.set(startOfLocalDay(from, zone).toISOString());
     world.clock.addDays(0.5);
     const { householdId } = await scene(world, code);
-    const { overrideId } = await as.wk.must(askOverride, { householdId, reason, endsOn: addDays(from, days) });
-    await as.sup.must(decideOverride, { householdId, overrideId, decision: 'confirmed', reason: 'Besproken in het team.' });
+    const { overrideId } = await as.wk.must(askOverride, {
+      householdId,
+      reason,
+      endsOn: addDays(from, days),
+    });
+    await as.sup.must(decideOverride, {
+      householdId,
+      overrideId,
+      decision: 'confirmed',
+      reason: 'Besproken in het team.',
+    });
     return { householdId, overrideId };
   };
 
@@ -159,9 +219,18 @@ describe('the night after', () => {
 
   test('conditions that are met carry the household on, and a question nobody answered lapses', async () => {
     const { householdId } = await place('T3S-NK', '2029-01-10', 3);
-    const rows = await sql<{ id: string; given_name: string }>`select id, given_name from person where household_id = ${householdId}`.execute(world.database.db);
+    const rows = await sql<{
+      id: string;
+      given_name: string;
+    }>`select id, given_name from person where household_id = ${householdId}`.execute(world.database.db);
     const idOf = (given: string) => rows.rows.find(row => row.given_name === given)?.id ?? '';
-    const at: Scene = { householdId, mara: idOf('Mara'), dirk: idOf('Dirk'), noor: idOf('Noor'), sem: idOf('Sem') };
+    const at: Scene = {
+      householdId,
+      mara: idOf('Mara'),
+      dirk: idOf('Dirk'),
+      noor: idOf('Noor'),
+      sem: idOf('Sem'),
+    };
     await soundCondition(world, at);
     const waiting = await scene(world, 'T3S-NW');
     await as.wk.must(askOverride, { householdId: waiting.householdId, reason, endsOn: '2029-01-12' });
@@ -171,6 +240,8 @@ describe('the night after', () => {
     const seen = await as.case.must(readSafety, { householdId });
     expect(seen.periods[0]).toMatchObject({ why: 'conditions_met', overrideId: null });
     expect(seen.overrides[0]).toMatchObject({ endedWhy: 'ended' });
-    expect((await as.case.must(readSafety, { householdId: waiting.householdId })).overrides[0]).toMatchObject({ endedWhy: 'lapsed' });
+    expect((await as.case.must(readSafety, { householdId: waiting.householdId })).overrides[0]).toMatchObject(
+      { endedWhy: 'lapsed' },
+    );
   });
 });

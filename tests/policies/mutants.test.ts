@@ -38,23 +38,19 @@ const mutants: readonly [name: string, by: keyof typeof checks, statements: stri
   [
     'a definer function without search_path',
     'catalogue',
-    'alter function app.refresh_places() reset search_path',
+    'alter function app.read_places() reset search_path',
   ],
   [
     "a definer function with a caller's schema",
     'catalogue',
-    'alter function app.refresh_places() set search_path = pg_temp, public',
+    'alter function app.read_places() set search_path = pg_temp, public',
   ],
   [
     'a definer function of the superuser',
     'catalogue',
-    'alter function app.refresh_places() owner to current_user',
+    'alter function app.read_places() owner to current_user',
   ],
-  [
-    'a definer function for everybody',
-    'catalogue',
-    'grant execute on function app.refresh_places() to public',
-  ],
+  ['a definer function for everybody', 'catalogue', 'grant execute on function app.read_places() to public'],
   ['the lookup role as a member', 'catalogue', 'grant lange_adem_owner to lange_adem_lookup'],
   ['a role that may log in', 'catalogue', 'alter role lange_adem_worker login'],
   ['a role that by-passes', 'catalogue', 'alter role lange_adem_jobs bypassrls'],

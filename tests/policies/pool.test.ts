@@ -11,7 +11,17 @@ import { readCatalogue, stateOf, trying } from './catalogue.ts';
 
 const world = await makeWorld();
 const { database, house, as, clock } = world;
-const settings = ['actor', 'region', 'organisation', 'roles', 'places', 'directs', 'now'];
+const settings = [
+  'actor',
+  'region',
+  'organisation',
+  'roles',
+  'places',
+  'directs',
+  'here',
+  'here_directed',
+  'now',
+];
 
 async function left(db: Tx): Promise<string[]> {
   const answer = await sql<{ name: string; value: string | null }>`

@@ -1,7 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { serverBinaries, startCluster } from '#tests/support/cluster.ts';
-import { addOrganisation, command, found, foundedFolder, organisationNames, ownFolder, signIn, startProduct, tidyUp } from './product.ts';
+import {
+  addOrganisation,
+  command,
+  found,
+  foundedFolder,
+  organisationNames,
+  ownFolder,
+  signIn,
+  startProduct,
+  tidyUp,
+} from './product.ts';
 
 tidyUp();
 
@@ -11,7 +21,10 @@ const savesBeforeKill = 40;
 const patience = 60_000;
 
 /** Several writers save one after the other until the process is gone; answers what they were told is saved. */
-async function writeUntilKilled(environment: Record<string, string>, round: number): Promise<{ acknowledged: string[]; asked: number }> {
+async function writeUntilKilled(
+  environment: Record<string, string>,
+  round: number,
+): Promise<{ acknowledged: string[]; asked: number }> {
   const product = await startProduct(environment);
   const token = await signIn(product.address);
   const acknowledged: string[] = [];
@@ -43,7 +56,10 @@ async function expectNothingLost(environment: Record<string, string>): Promise<v
   const product = await startProduct(environment);
   const names = await organisationNames(product.address, await signIn(product.address));
   expect(await product.stop()).toBe(0);
-  expect(acknowledged.filter(name => !names.includes(name)), 'acknowledged and lost').toEqual([]);
+  expect(
+    acknowledged.filter(name => !names.includes(name)),
+    'acknowledged and lost',
+  ).toEqual([]);
   expect(new Set(names).size, 'nothing twice').toBe(names.length);
   // What was under way when it was killed may be there or not: no more than one a writer and round.
   expect(names.length - 1 - acknowledged.length).toBeLessThanOrEqual(2 * writers);
@@ -51,20 +67,31 @@ async function expectNothingLost(environment: Record<string, string>): Promise<v
   expect(await command(['check-audit'], environment), 'the trail is whole too').toMatchObject({ code: 0 });
 }
 
-test('kill -9 while saving loses nothing that was acknowledged, on the embedded database', async () => {
-  await expectNothingLost({ DATA_DIR: await foundedFolder(), LOG_LEVEL: 'error' });
-}, patience);
+test(
+  'kill -9 while saving loses nothing that was acknowledged, on the embedded database',
+  async () => {
+    await expectNothingLost({ DATA_DIR: await foundedFolder(), LOG_LEVEL: 'error' });
+  },
+  patience,
+);
 
 const binaries = serverBinaries();
-describe.skipIf(binaries === undefined)('on a server (needs PostgreSQL 15 or newer: apt-get install postgresql)', () => {
-  test('kill -9 while saving loses nothing that was acknowledged', async () => {
-    const cluster = await startCluster(binaries ?? '');
-    try {
-      const environment = { DATA_DIR: ownFolder(), DATABASE_URL: cluster.url, LOG_LEVEL: 'error' };
-      expect(await found(environment)).toMatchObject({ code: 0 });
-      await expectNothingLost(environment);
-    } finally {
-      await cluster.stop();
-    }
-  }, patience);
-});
+describe.skipIf(binaries === undefined)(
+  'on a server (needs PostgreSQL 15 or newer: apt-get install postgresql)',
+  () => {
+    test(
+      'kill -9 while saving loses nothing that was acknowledged',
+      async () => {
+        const cluster = await startCluster(binaries ?? '');
+        try {
+          const environment = { DATA_DIR: ownFolder(), DATABASE_URL: cluster.url, LOG_LEVEL: 'error' };
+          expect(await found(environment)).toMatchObject({ code: 0 });
+          await expectNothingLost(environment);
+        } finally {
+          await cluster.stop();
+        }
+      },
+      patience,
+    );
+  },
+);

@@ -61,7 +61,8 @@ export function tidyUp(): void {
 export function ordinaryUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
@@ -72,7 +73,11 @@ export function giveTo(folder: string, user: { uid: number; gid: number }): void
   chownSync(folder, user.uid, user.gid);
 }
 
-function run(words: readonly string[], environment: Environment, user?: { uid: number; gid: number }): ChildProcess {
+function run(
+  words: readonly string[],
+  environment: Environment,
+  user?: { uid: number; gid: number },
+): ChildProcess {
   const child = spawn(process.execPath, [join(inject('root'), 'cli', 'lange-adem.mjs'), ...words], {
     // Nothing of the test's own environment reaches it but the way to programs.
     env: { PATH: process.env['PATH'], DEMO: 'no', LOG_LEVEL: 'info', ...environment },
@@ -86,7 +91,11 @@ function run(words: readonly string[], environment: Environment, user?: { uid: n
 }
 
 /** Runs a command to its end. */
-export async function command(words: readonly string[], environment: Environment, user?: { uid: number; gid: number }): Promise<Said> {
+export async function command(
+  words: readonly string[],
+  environment: Environment,
+  user?: { uid: number; gid: number },
+): Promise<Said> {
   const child = run(words, environment, user);
   const out = collect(child.stdout);
   const err = collect(child.stderr);
@@ -95,7 +104,10 @@ export async function command(words: readonly string[], environment: Environment
 }
 
 /** Starts the product and waits until it says where it is and how to stop it. */
-export async function startProduct(environment: Environment, user?: { uid: number; gid: number }): Promise<Product> {
+export async function startProduct(
+  environment: Environment,
+  user?: { uid: number; gid: number },
+): Promise<Product> {
   const child = run(['start'], { PORT: '0', ...environment }, user);
   const out = collect(child.stdout);
   const err = collect(child.stderr);
@@ -133,7 +145,18 @@ export const firstPassword = 'een eerste wachtwoord';
 
 /** Founds a region in a data folder whose product is not running. */
 export function found(environment: Environment): Promise<Said> {
-  const words = ['--region', 'Startregio', '--organisation', 'Veilig Thuis Start', '--kind', 'veilig_thuis', '--name', 'Bea Heeres', '--sign-in', 'bea'];
+  const words = [
+    '--region',
+    'Startregio',
+    '--organisation',
+    'Veilig Thuis Start',
+    '--kind',
+    'veilig_thuis',
+    '--name',
+    'Bea Heeres',
+    '--sign-in',
+    'bea',
+  ];
   return command(['found-region', ...words], { FIRST_PASSWORD: firstPassword, ...environment });
 }
 
@@ -157,7 +180,9 @@ export function addOrganisation(address: string, token: string, name: string): P
 }
 
 export async function organisationNames(address: string, token: string): Promise<string[]> {
-  const answer = await fetch(`${address}/api/administration/organisations`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await fetch(`${address}/api/administration/organisations`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   const { organisations } = (await answer.json()) as { organisations: { name: string }[] };
   return organisations.map(one => one.name);
 }

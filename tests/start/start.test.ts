@@ -25,7 +25,11 @@ test('a first start says where it is and how to stop; a second one keeps what wa
   const first = await startProduct({ DATA_DIR });
   expect(first.lines[0]).toBe(`Lange Adem is at ${first.address}`);
   expect(first.lines.at(-1)).toBe('Stop with Ctrl-C.');
-  expect(await (await fetch(`${first.address}/health`)).json()).toEqual({ status: 'ok', live: true, ready: true });
+  expect(await (await fetch(`${first.address}/health`)).json()).toEqual({
+    status: 'ok',
+    live: true,
+    ready: true,
+  });
   const token = await signIn(first.address);
   expect((await addOrganisation(first.address, token, 'Blijft Staan')).status).toBe(201);
   expect(await first.stop('SIGINT'), 'Ctrl-C').toBe(0);
@@ -37,23 +41,29 @@ test('a first start says where it is and how to stop; a second one keeps what wa
   expect(await organisationNames(second.address, await signIn(second.address))).toContain('Blijft Staan');
   expect(await second.stop('SIGTERM'), 'kill').toBe(0);
   for (const path of ['keys', 'postgres']) expect(statSync(join(DATA_DIR, path)).mode & 0o077, path).toBe(0);
-  for (const path of ['seal.key', 'audit.pem']) expect(statSync(join(DATA_DIR, 'keys', path)).mode & 0o077, path).toBe(0);
+  for (const path of ['seal.key', 'audit.pem'])
+    expect(statSync(join(DATA_DIR, 'keys', path)).mode & 0o077, path).toBe(0);
   expect(await command(['check-audit'], { DATA_DIR })).toMatchObject({ code: 0 });
   expect(await command(['check-policies'], { DATA_DIR })).toMatchObject({ code: 0 });
 });
 
-test.skipIf(user === undefined)('an ordinary user starts it from a folder that somebody else installed (needs root to change users)', async () => {
-  const DATA_DIR = ownFolder('ordinary');
-  const parent = dirname(DATA_DIR);
-  if (user !== undefined) giveTo(parent, user);
-  const product = await startProduct({ DATA_DIR, HOME: parent }, user);
-  expect((await fetch(`${product.address}/health`)).status).toBe(200);
-  expect(statSync(join(DATA_DIR, 'postgres')).uid).toBe(user?.uid);
-  expect(await product.stop()).toBe(0);
-  const refused = await command(['start'], { DATA_DIR: '/root/lange-adem-data', PORT: '0' }, user);
-  expect(refused).toMatchObject({ code: 1, out: '' });
-  expect(refused.err.trim()).toMatch(/^The data folder \/root\/lange-adem-data cannot be used \(EACCES\); set DATA_DIR to a folder/);
-});
+test.skipIf(user === undefined)(
+  'an ordinary user starts it from a folder that somebody else installed (needs root to change users)',
+  async () => {
+    const DATA_DIR = ownFolder('ordinary');
+    const parent = dirname(DATA_DIR);
+    if (user !== undefined) giveTo(parent, user);
+    const product = await startProduct({ DATA_DIR, HOME: parent }, user);
+    expect((await fetch(`${product.address}/health`)).status).toBe(200);
+    expect(statSync(join(DATA_DIR, 'postgres')).uid).toBe(user?.uid);
+    expect(await product.stop()).toBe(0);
+    const refused = await command(['start'], { DATA_DIR: '/root/lange-adem-data', PORT: '0' }, user);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err.trim()).toMatch(
+      /^The data folder \/root\/lange-adem-data cannot be used \(EACCES\); set DATA_DIR to a folder/,
+    );
+  },
+);
 
 test('one process per data folder; after kill -9 the next one takes over', async () => {
   const DATA_DIR = await foundedFolder();
@@ -122,7 +132,9 @@ describe('says in one sentence what to do', () => {
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
     const said = await sentence({ DATA_DIR: await foundedFolder(), PORT: String(port), LOG_LEVEL: 'silent' });
     other.close();
-    expect(said).toBe(`Port ${port} is taken by another program; choose another one, such as PORT=${port + 1} npm start.`);
+    expect(said).toBe(
+      `Port ${port} is taken by another program; choose another one, such as PORT=${port + 1} npm start.`,
+    );
   });
   test('a data folder that is a file', async () => {
     const DATA_DIR = ownFolder('file');
@@ -135,32 +147,57 @@ describe('says in one sentence what to do', () => {
     const DATA_DIR = ownFolder('strange');
     mkdirSync(join(DATA_DIR, 'postgres'), { recursive: true });
     writeFileSync(join(DATA_DIR, 'postgres', 'PG_VERSION'), '9');
-    expect(await sentence({ DATA_DIR })).toMatch(/^The embedded database in .* does not open \(.*\); put a back-up in its place/);
+    expect(await sentence({ DATA_DIR })).toMatch(
+      /^The embedded database in .* does not open \(.*\); put a back-up in its place/,
+    );
   });
   test('a damaged key', async () => {
     const DATA_DIR = ownFolder('keys');
     mkdirSync(join(DATA_DIR, 'keys'), { recursive: true });
     writeFileSync(join(DATA_DIR, 'keys', 'seal.key'), 'short');
-    expect(await sentence({ DATA_DIR })).toMatch(/^The key .*seal\.key is damaged; put it back from your back-up\.$/);
+    expect(await sentence({ DATA_DIR })).toMatch(
+      /^The key .*seal\.key is damaged; put it back from your back-up\.$/,
+    );
   });
   // Every other setting: cli/settings.test.ts.
   test.each([
     [{ PORT: 'eighty' }, /^Setting PORT cannot be used: it must be a number from 0 to 65535\.$/],
-    [{ LANGE_ADEM_SPEED: 'high' }, /^There is no setting LANGE_ADEM_SPEED; see docs\/running\/settings\.md\.$/],
-    [{ DATABASE_URL: 'mysql://localhost/x' }, /^Setting DATABASE_URL cannot be used: it must look like postgresql:/],
-    [{ DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' }, /^DATABASE_URL does not lead to a database \(.*ECONNREFUSED.*\); check the address/],
+    [
+      { LANGE_ADEM_SPEED: 'high' },
+      /^There is no setting LANGE_ADEM_SPEED; see docs\/running\/settings\.md\.$/,
+    ],
+    [
+      { DATABASE_URL: 'mysql://localhost/x' },
+      /^Setting DATABASE_URL cannot be used: it must look like postgresql:/,
+    ],
+    [
+      { DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
+      /^DATABASE_URL does not lead to a database \(.*ECONNREFUSED.*\); check the address/,
+    ],
   ])('%o', async (environment, expected) => {
     expect(await sentence({ DATA_DIR: ownFolder(), ...environment })).toMatch(expected);
   });
   test('an address that this machine does not have', async () => {
     const DATA_DIR = await foundedFolder();
-    expect(await sentence({ DATA_DIR, HOST: '203.0.113.9', LOG_LEVEL: 'silent' })).toMatch(/^This machine has no address 203\.0\.113\.9/);
+    expect(await sentence({ DATA_DIR, HOST: '203.0.113.9', LOG_LEVEL: 'silent' })).toMatch(
+      /^This machine has no address 203\.0\.113\.9/,
+    );
   });
   test('an unknown command, and help for the known ones', async () => {
-    expect(await sentence({}, ['fly'])).toBe('There is no command fly; "lange-adem help" shows the ones there are.');
+    expect(await sentence({}, ['fly'])).toBe(
+      'There is no command fly; "lange-adem help" shows the ones there are.',
+    );
     const help = await command(['help'], {});
     expect(help.code).toBe(0);
-    for (const name of ['start', 'migrate', 'schema', 'found-region', 'check-audit', 'check-policies', 'help'])
+    for (const name of [
+      'start',
+      'migrate',
+      'schema',
+      'found-region',
+      'check-audit',
+      'check-policies',
+      'help',
+    ])
       expect(help.out).toMatch(new RegExp(`^lange-adem ${name} +\\S.*$`, 'm'));
   });
 });
@@ -169,12 +206,27 @@ test('a region is founded once, by somebody who can then sign in', async () => {
   const DATA_DIR = await foundedFolder();
   expect(await found({ DATA_DIR, FIRST_PASSWORD: 'te kort' })).toMatchObject({ code: 1, out: '' });
   const generated = await command(
-    ['found-region', '--region', 'Regio Een', '--organisation', 'VT Een', '--kind', 'veilig_thuis', '--name', 'Anna van den Berg', '--sign-in', 'Anna'],
+    [
+      'found-region',
+      '--region',
+      'Regio Een',
+      '--organisation',
+      'VT Een',
+      '--kind',
+      'veilig_thuis',
+      '--name',
+      'Anna van den Berg',
+      '--sign-in',
+      'Anna',
+    ],
     { DATA_DIR },
   );
   expect(generated.code).toBe(0);
   const password = /First password, shown this once: (\S{29})/.exec(generated.out)?.[1] ?? '';
-  expect(await found({ DATA_DIR })).toMatchObject({ code: 1, err: expect.stringMatching(/^There is a region Startregio already/) });
+  expect(await found({ DATA_DIR })).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^There is a region Startregio already/),
+  });
   const product = await startProduct({ DATA_DIR });
   const answer = await fetch(`${product.address}/api/session`, {
     method: 'POST',

@@ -1,7 +1,7 @@
 import type { Genogram, GenogramNode } from '#domain/household/genogram.ts';
 
 /** Measures of the drawing in pixels. A step is the room of one person. */
-export const measure = { step: 140, row: 178, top: 56, half: 23, name: 66, margin: 12 } as const;
+export const measure = { step: 140, row: 194, top: 40, half: 23, name: 66, margin: 12 } as const;
 
 export interface Point {
   readonly x: number;

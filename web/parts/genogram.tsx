@@ -40,7 +40,9 @@ export function Genogram({ id, drawing, names, homes, words }: GenogramProps) {
   const height = measure.top + drawing.rows * measure.row - 30;
   const lines = linesOf(drawing);
   const used = new Set<string>(lines.map(line => line.kind));
-  const homeIds = drawing.homes.map(home => home.homeId);
+  const grounds = drawing.homes.flatMap((home, index) =>
+    groundsOf(home, homes.get(home.homeId) ?? '', index % 3),
+  );
   return (
     <figure className="la-genogram">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -54,13 +56,11 @@ export function Genogram({ id, drawing, names, homes, words }: GenogramProps) {
         >
           <title id={`${id}-title`}>{words.title}</title>
           <desc id={`${id}-desc`}>{words.description}</desc>
-          {drawing.homes.map(home => (
-            <Home
-              key={home.homeId}
-              home={home}
-              label={homes.get(home.homeId) ?? ''}
-              slot={homeIds.indexOf(home.homeId) % 3}
-            />
+          {grounds.map(({ key, ...ground }) => (
+            <Home key={key} {...ground} />
+          ))}
+          {grounds.map(({ key, ...ground }) => (
+            <HomeWord key={key} {...ground} />
           ))}
           {lines.map(line => (
             <g key={line.key} className={`la-genogram__line la-genogram__line--${line.kind}`}>
@@ -166,31 +166,55 @@ function Node(props: { at: Point; shape: GenogramShape; person: GenogramName; wo
   );
 }
 
-/**
- * Who live together, as a quiet ground behind them, with the name of the home at its foot. Where one child has two homes
- * the grounds lie over each other, and the second name stands on the other side.
- */
-function Home({ home, label, slot }: { home: GenogramHome; label: string; slot: number }) {
+interface Ground {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  /** Two homes of one child lie over each other: their names stand on different sides. */
+  readonly right: boolean;
+}
+
+/** The grounds of a home: one for each row of the drawing in which people of it stand beside each other. */
+function groundsOf(home: GenogramHome, label: string, slot: number): Ground[] {
+  const inset = 3 + slot * 5;
   return home.pieces.map(piece => {
-    const inset = 3 + slot * 5;
-    const x = measure.margin + (piece.fromX - 0.5) * measure.step + inset;
-    const y = measure.top + piece.row * measure.row - 26 + inset;
     const width = (piece.toX - piece.fromX + 1) * measure.step - inset * 2;
-    const height = measure.half * 2 + measure.name + 40 - inset * 2;
-    const right = slot % 2 === 1;
-    return (
-      <g key={piece.personIds.join()}>
-        <title>{label}</title>
-        <rect className="la-genogram__home" x={x} y={y} width={width} height={height} rx="8" />
-        <text
-          className="la-genogram__home-word"
-          x={right ? x + width - 6 : x + 6}
-          y={y + height - 7}
-          textAnchor={right ? 'end' : 'start'}
-        >
-          {wrapName(label, Math.max(9, Math.floor(width / (piece.personIds.length > 1 ? 13 : 7.5))))[0]}
-        </text>
-      </g>
-    );
+    const letters = Math.max(9, Math.floor(width / (piece.personIds.length > 1 ? 14 : 8)));
+    return {
+      key: `${home.homeId} ${piece.personIds.join()}`,
+      x: measure.margin + (piece.fromX - 0.5) * measure.step + inset,
+      y: measure.top + piece.row * measure.row - 24 + inset,
+      width,
+      height: measure.half * 2 + measure.name + 56 - inset * 2,
+      label: wrapName(label, letters)[0] ?? '',
+      right: slot % 2 === 1,
+    };
   });
+}
+
+/** Who live together, as a quiet ground behind them. */
+function Home({ x, y, width, height, label }: Omit<Ground, 'key'>) {
+  return (
+    <g>
+      <title>{label}</title>
+      <rect className="la-genogram__home" x={x} y={y} width={width} height={height} rx="8" />
+    </g>
+  );
+}
+
+/** The name of a home at the foot of its ground, over all grounds. */
+function HomeWord({ x, y, width, height, label, right }: Omit<Ground, 'key'>) {
+  return (
+    <text
+      className="la-genogram__home-word"
+      x={right ? x + width - 6 : x + 6}
+      y={y + height - 7}
+      textAnchor={right ? 'end' : 'start'}
+    >
+      {label}
+    </text>
+  );
 }

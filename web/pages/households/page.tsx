@@ -6,6 +6,7 @@ import { page, type Showing } from '#web/page.ts';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
+import { Stack } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
@@ -82,34 +83,36 @@ function View({ list, terms, showing }: Loaded & { showing: Showing }) {
           ))}
         </ul>
       </nav>
-      <Table
-        caption={w.title}
-        captionHidden
-        empty={
-          <Empty heading={w.empty}>
-            <p>{w.emptyLead}</p>
-          </Empty>
-        }
-        columns={[
-          { key: 'code', label: w.household },
-          { key: 'silent', label: w.silent, kind: 'number' },
-          { key: 'last', label: w.last },
-          { key: 'phase', label: w.phase },
-          { key: 'director', label: w.director },
-          { key: 'persons', label: w.persons, kind: 'number' },
-          { key: 'terms', label: w.terms },
-        ]}
-        rows={list.households.map(row => ({ key: row.id, cells: cellsOf(row, showing) }))}
-      />
-      <p className="la-actions">
-        <Link href={hrefOf({ ...terms, closed: !terms.closed, offset: 0 })}>
-          {terms.closed ? w.hideClosed : w.showClosed}
-        </Link>
-        {terms.offset > 0 ? <ButtonLink href={hrefOf({ ...terms, offset: 0 })}>{w.back}</ButtonLink> : null}
-        {list.more ? (
-          <ButtonLink href={hrefOf({ ...terms, offset: terms.offset + pageSize })}>{w.more}</ButtonLink>
-        ) : null}
-      </p>
+      <Stack wide>
+        <Table
+          caption={w.title}
+          captionHidden
+          empty={
+            <Empty heading={w.empty}>
+              <p>{w.emptyLead}</p>
+            </Empty>
+          }
+          columns={[
+            { key: 'code', label: w.household },
+            { key: 'silent', label: w.silent, kind: 'number' },
+            { key: 'last', label: w.last },
+            { key: 'phase', label: w.phase },
+            { key: 'director', label: w.director },
+            { key: 'persons', label: w.persons, kind: 'number' },
+            { key: 'terms', label: w.terms },
+          ]}
+          rows={list.households.map(row => ({ key: row.id, cells: cellsOf(row, showing) }))}
+        />
+        <p className="la-actions">
+          <Link href={hrefOf({ ...terms, closed: !terms.closed, offset: 0 })}>
+            {terms.closed ? w.hideClosed : w.showClosed}
+          </Link>
+          {terms.offset > 0 ? <ButtonLink href={hrefOf({ ...terms, offset: 0 })}>{w.back}</ButtonLink> : null}
+          {list.more ? (
+            <ButtonLink href={hrefOf({ ...terms, offset: terms.offset + pageSize })}>{w.more}</ButtonLink>
+          ) : null}
+        </p>
+      </Stack>
     </>
   );
 }

@@ -47,6 +47,7 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
 
 export function whatOf(line: Line, lang: Lang): string {
   if (line.kind === 'task') return taskTitle({ code: line.task ?? '', text: line.text }, lang);
+  if (line.kind === 'sight_gap') return dayWords[lang].speak(line.person?.name.given ?? '');
   return dayWords[lang].what[line.kind];
 }
 

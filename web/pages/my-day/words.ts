@@ -14,7 +14,8 @@ interface DayWords {
   more: (count: number) => string;
   places: Readonly<Record<'director' | 'deputy' | 'intake' | 'team', string>>;
   household: (code: string) => string;
-  what: Readonly<Record<LineKind, string>>;
+  what: Readonly<Record<Exclude<LineKind, 'sight_gap'>, string>>;
+  speak: (name: string) => string;
   why: Readonly<Record<Exclude<LineKind, 'sight_gap'> | 'put_right', string>>;
   report: (number: string) => string;
   clock: (rule: string) => string;
@@ -65,7 +66,6 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       override_waiting: 'Besluit als tweede persoon over een uitzondering',
       phase_reopened: 'Terug in fase 1: kijk wat er nu moet gebeuren',
       condition_check: 'Controleer een veiligheidsvoorwaarde',
-      sight_gap: 'Spreek deze persoon en vraag naar veiligheid',
       hearing: 'Hoor wie nog niet gehoord is',
       asked_about_known_person: 'Beantwoord een vraag van een collega',
       override_ended: 'Een uitzondering is voorbij: kijk wat er nu geldt',
@@ -73,6 +73,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       safe_contact_expires: 'Spreek opnieuw veilig contact af',
       task: 'Taak',
     },
+    speak: name => `Spreek ${name === '' ? 'deze persoon' : name} en vraag naar veiligheid`,
     why: {
       decide_on_red: 'Er is een signaal van rood gevaar en nog geen besluit.',
       acute_report: 'De melding spreekt van acute onveiligheid en is nog niet beoordeeld.',
@@ -88,7 +89,8 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       clock: 'Een termijn uit de wet of uit een afspraak van de regio.',
       safe_contact_expires: 'Na die dag geldt de afspraak niet meer en mag er zo geen contact zijn.',
       task: 'Afgesproken in het team.',
-      put_right: 'Een latere controle zegt dat de voorwaarde nu houdt. Kijk wat er gebeurde en rond de taak af.',
+      put_right:
+        'Een latere controle zegt dat de voorwaarde nu houdt. Kijk wat er gebeurde en rond de taak af.',
     },
     report: number => `Melding ${number}.`,
     clock: rule => `${rule}.`,
@@ -146,7 +148,6 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       override_waiting: 'Decide as second person on an override',
       phase_reopened: 'Back in phase 1: look what must happen now',
       condition_check: 'Check a safety condition',
-      sight_gap: 'Speak with this person and ask about safety',
       hearing: 'Hear who has not been heard',
       asked_about_known_person: 'Answer a question of a colleague',
       override_ended: 'An override has ended: look what holds now',
@@ -154,6 +155,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       safe_contact_expires: 'Agree on safe contact anew',
       task: 'Task',
     },
+    speak: name => `Speak with ${name === '' ? 'this person' : name} and ask about safety`,
     why: {
       decide_on_red: 'There is a sign of red danger and no decision yet.',
       acute_report: 'The report speaks of acute unsafety and has not been assessed.',

@@ -10,6 +10,7 @@ import { personHref } from '../family/tables.tsx';
 import { tabHref } from '../frame.tsx';
 import { ageWords, nameOf, roleWords } from '../person.ts';
 import { personWords } from '../person-words.ts';
+import { signWords } from '../safety/sign-words.ts';
 import { overviewWords } from './words.ts';
 
 export type Overview = z.output<typeof readOverview.output>;
@@ -34,7 +35,9 @@ export function Card({
   const unborn = person.birthPrecision === 'unborn';
   const about = [
     ageWords(person, today, lang),
-    ...roleWords(person.violenceRoles, lang),
+    ...(person.violenceRoles.length === 0 && !unborn
+      ? [p.roles.not_known]
+      : roleWords(person.violenceRoles, lang)),
     ...(person.kind === 'elsewhere' ? [p.kinds.elsewhere] : []),
   ];
   const gap = isGap(person.own?.number ?? null, person.worker?.number ?? null);
@@ -55,10 +58,15 @@ export function Card({
         </>
       }
       danger={
-        person.danger.level === 'red' ? (
-          <a
-            href={tabHref(householdId, 'safety')}
-          >{`${w.redLead} (${w.red(person.danger.why.length).toLocaleLowerCase(lang)})`}</a>
+        person.danger?.level === 'red' ? (
+          <>
+            <a href={tabHref(householdId, 'safety')}>{w.redLead}</a>
+            <ul>
+              {person.danger.why.map(sign => (
+                <li key={sign}>{signWords[lang][sign]}</li>
+              ))}
+            </ul>
+          </>
         ) : undefined
       }
       rows={[
@@ -69,7 +77,7 @@ export function Card({
               since(w.lastAlone, person.lastSpokenAlone, showing),
               since(w.lastAsked, person.lastAsked, showing),
             ]),
-        dangerRow(person, lang),
+        ...(person.danger === null ? [] : [dangerRow(person.danger, lang)]),
         ...(gap
           ? [
               {
@@ -80,9 +88,10 @@ export function Card({
             ]
           : []),
         ...(unborn ? [] : [contactRow(person, lang)]),
+        ...numbersRow(person, showing),
       ]}
-      own={unborn ? undefined : view(w.own, person.own, showing)}
-      professional={unborn ? undefined : view(w.worker, person.worker, showing)}
+      own={unborn ? undefined : { label: w.own, value: person.own?.number ?? null }}
+      professional={unborn ? undefined : { label: w.worker, value: person.worker?.number ?? null }}
       series={
         person.series.length > 1
           ? {
@@ -96,12 +105,16 @@ export function Card({
   );
 }
 
-function view(label: string, number: Person['own'], { lang }: Showing) {
+/** How old the numbers are; in one word when both are of the same day. */
+function numbersRow({ own, worker }: Person, { lang, visit }: Showing): CardRow[] {
   const w = overviewWords[lang];
-  return {
-    label: number === null ? label : w.onDay(label, formatDate(number.on, lang, 'short')),
-    value: number?.number ?? null,
-  };
+  const ago = (on: LocalDate) => daysAgo(diffDays(on, visit.today), lang);
+  if (own === null && worker === null) return [];
+  const said =
+    own !== null && worker !== null && own.on !== worker.on
+      ? w.twoDays(ago(own.on), ago(worker.on))
+      : ago((own ?? worker)?.on ?? visit.today);
+  return [{ term: w.numbers, value: said }];
 }
 
 function since(term: string, on: LocalDate | null, { lang, visit }: Showing): CardRow {
@@ -113,7 +126,7 @@ function since(term: string, on: LocalDate | null, { lang, visit }: Showing): Ca
     : { term, value: <span title={formatDate(on, lang)}>{value}</span> };
 }
 
-function dangerRow({ danger }: Person, lang: 'nl' | 'en'): CardRow {
+function dangerRow(danger: NonNullable<Person['danger']>, lang: 'nl' | 'en'): CardRow {
   const w = overviewWords[lang];
   switch (danger.level) {
     case 'red':

@@ -10,7 +10,15 @@ import type { Report } from './load.ts';
 import { reportsWords } from './words.ts';
 
 /** The legal clocks of a report: when each is due, and how late it honestly is. */
-export function ClocksTable({ clocks, here, lang }: { clocks: Report['clocks']; here: string; lang: Lang }) {
+export function ClocksTable({
+  clocks,
+  householdId,
+  lang,
+}: {
+  clocks: Report['clocks'];
+  householdId: string;
+  lang: Lang;
+}) {
   const w = reportsWords[lang];
   const name = (code: string) => wordOf(codeWords[lang].clock, code);
   return (
@@ -35,7 +43,7 @@ export function ClocksTable({ clocks, here, lang }: { clocks: Report['clocks']; 
               state: <ClockTag clock={clock} lang={lang} />,
               update: (
                 <Link
-                  href={`${here}/clocks/${clock.id}`}
+                  href={`/households/${householdId}/clocks/${clock.id}`}
                   label={`${open ? w.update : w.look}: ${name(clock.code)}`}
                 >
                   {open ? w.update : w.look}

@@ -94,7 +94,7 @@ export function ReportView(props: { householdId: string; report: Report; all: Re
           ) : undefined
         }
       />
-      <ClocksTable clocks={report.clocks} here={here} lang={lang} />
+      <ClocksTable clocks={report.clocks} householdId={householdId} lang={lang} />
       <HearingTable report={report} persons={all.persons} here={here} today={visit.today} lang={lang} />
     </article>
   );

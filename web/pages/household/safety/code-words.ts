@@ -21,7 +21,12 @@ export const codeWords = {
       not_known: 'Niet te zeggen',
       overdue: 'Controle te laat',
     },
-    answer: { yes: 'Akkoord', no: 'Niet akkoord', could_not_ask: 'Kon niet gevraagd worden', not_asked: 'Nog niet gevraagd' },
+    answer: {
+      yes: 'Akkoord',
+      no: 'Niet akkoord',
+      could_not_ask: 'Kon niet gevraagd worden',
+      not_asked: 'Nog niet gevraagd',
+    },
     signState: { present: 'Ja', absent: 'Nee', not_known: 'Niet bekend', not_asked: 'Niet gevraagd' },
     level: {
       red: 'Rood: direct gevaar',
@@ -77,7 +82,12 @@ export const codeWords = {
       not_known: 'Cannot be said',
       overdue: 'Check is late',
     },
-    answer: { yes: 'Agrees', no: 'Does not agree', could_not_ask: 'Could not be asked', not_asked: 'Not asked yet' },
+    answer: {
+      yes: 'Agrees',
+      no: 'Does not agree',
+      could_not_ask: 'Could not be asked',
+      not_asked: 'Not asked yet',
+    },
     signState: { present: 'Yes', absent: 'No', not_known: 'Not known', not_asked: 'Not asked' },
     level: {
       red: 'Red: direct danger',

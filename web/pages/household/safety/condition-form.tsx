@@ -51,7 +51,15 @@ export function ConditionFields(props: {
     .map(member => ({ value: member.id, label: `${displayName(member.name)}, ${member.organisation}` }));
   return (
     <>
-      <TextArea name="text" label={w.text} hint={w.textHint} rows={3} value={form.value('text', start.text)} error={form.error('text')} required />
+      <TextArea
+        name="text"
+        label={w.text}
+        hint={w.textHint}
+        rows={3}
+        value={form.value('text', start.text)}
+        error={form.error('text')}
+        required
+      />
       <CheckboxGroup
         name="protects"
         label={w.protects}
@@ -86,7 +94,15 @@ export function ConditionFields(props: {
         value={form.value('checkedByPerson', start.checkedByPerson)}
         error={form.error('checkedByPerson')}
       />
-      <TextArea name="how" label={w.how} hint={w.howHint} rows={2} value={form.value('how', start.how)} error={form.error('how')} required />
+      <TextArea
+        name="how"
+        label={w.how}
+        hint={w.howHint}
+        rows={2}
+        value={form.value('how', start.how)}
+        error={form.error('how')}
+        required
+      />
       <NumberField
         name="everyDays"
         label={w.everyDays}

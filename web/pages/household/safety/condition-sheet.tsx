@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ConditionOut } from '#acts/safety/safety-out.ts';
+import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { Heading } from '#web/parts/heading.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Paragraphs, Source } from '#web/parts/quote.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate, type Lang, relativeDays } from '#web/words/format.ts';
-import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { codeWords } from './code-words.ts';
 import { colleagueName, type KnownPerson, People } from './people.tsx';
 import { safetyWords } from './words.ts';
@@ -48,7 +48,9 @@ export function ConditionSheet({ condition, people, lang, today, most, actions }
         )}
       </div>
       {condition.ended === null ? null : <Paragraphs text={condition.ended.reason} />}
-      {condition.onlyPersonUsingViolenceSaysMet && condition.ended === null ? <Tag tone="late">{w.onlyHis}</Tag> : null}
+      {condition.onlyPersonUsingViolenceSaysMet && condition.ended === null ? (
+        <Tag tone="unknown">{w.onlyHis}</Tag>
+      ) : null}
       <Facts condition={condition} people={people} lang={lang} today={today} />
       <Agreed condition={condition} people={people} lang={lang} />
       <Checks condition={condition} people={people} lang={lang} most={most} />
@@ -102,7 +104,7 @@ function Facts({ condition, people, lang, today }: Omit<Props, 'most'>) {
 
 const answerTones: Record<ConditionOut['agreements'][number]['answer'], Tone> = {
   yes: 'done',
-  no: 'late',
+  no: 'neutral',
   could_not_ask: 'unknown',
   not_asked: 'unknown',
 };
@@ -156,7 +158,9 @@ export function Checks({ condition, people, lang, most }: Omit<Props, 'today'>) 
             <Paragraphs text={check.evidence} />
             <Source>
               {w.according} {check.sources.map(kind => sources[kind]).join(', ')}
-              {check.sourcePersonIds.length === 0 ? '' : ` (${check.sourcePersonIds.map(id => people.get(id)?.name ?? '').join(', ')})`}
+              {check.sourcePersonIds.length === 0
+                ? ''
+                : ` (${check.sourcePersonIds.map(id => people.get(id)?.name ?? '').join(', ')})`}
               {`. ${colleagueName(check.by, lang)}`}
             </Source>
           </li>

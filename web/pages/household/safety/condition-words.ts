@@ -1,12 +1,14 @@
 export const conditionWords = {
   nl: {
     newTitle: 'Nieuwe veiligheidsvoorwaarde',
-    newLead: 'Wat moet er minstens gebeuren zodat het nu veilig is? Schrijf het zo dat iedereen kan zien of het gebeurt.',
+    newLead:
+      'Wat moet er minstens gebeuren zodat het nu veilig is? Schrijf het zo dat iedereen kan zien of het gebeurt.',
     changeTitle: 'Voorwaarde wijzigen',
     changeLead: 'Wat er stond, wordt bewaard. Verandert de tekst, dan vraag je iedereen opnieuw.',
     oneTitle: 'Veiligheidsvoorwaarde',
     text: 'De voorwaarde',
-    textHint: 'Concreet gedrag, in gewone woorden. Bijvoorbeeld: "Wie gedronken heeft, slaapt die nacht ergens anders."',
+    textHint:
+      'Concreet gedrag, in gewone woorden. Bijvoorbeeld: "Wie gedronken heeft, slaapt die nacht ergens anders."',
     protects: 'Wie beschermt dit?',
     askedOf: 'Aan wie vraag je of ze akkoord zijn?',
     askedOfHint: 'Ieder apart. Ook kinderen die het begrijpen.',
@@ -20,23 +22,27 @@ export const conditionWords = {
     everyDaysHint: 'Tussen 1 en 92.',
     firstCheckOn: 'Eerste controle op',
     audience: 'Wie in het team ziet dit?',
-    audienceHint: 'Meestal het hele team: iedereen werkt aan dezelfde voorwaarden. Wie controleert, ziet het altijd.',
+    audienceHint:
+      'Meestal het hele team: iedereen werkt aan dezelfde voorwaarden. Wie controleert, ziet het altijd.',
     save: 'Voorwaarde vastleggen',
     saveChange: 'Wijziging opslaan',
     reopens: 'Dit huishouden is in fase 2. Een nieuwe voorwaarde opent fase 1 weer, tot ze gecontroleerd is.',
     stale: 'Iemand anders heeft dit intussen gewijzigd',
-    staleLead: 'Hieronder staat wat er nu is vastgelegd, naast wat jij typte. Pas je tekst aan en sla opnieuw op; er gaat niets verloren.',
+    staleLead:
+      'Hieronder staat wat er nu is vastgelegd, naast wat jij typte. Pas je tekst aan en sla opnieuw op; er gaat niets verloren.',
     staleBy: (name: string, day: string) => `Gewijzigd door ${name} op ${day}`,
     field: 'Onderdeel',
     stands: 'Zo staat het nu',
     typed: 'Dit typte jij',
     same: 'gelijk',
     check: 'Controle vastleggen',
-    checkLead: 'Een controle die niet voldaan is, opent fase 1 meteen en waarschuwt de casusregisseur en de vervanger.',
+    checkLead:
+      'Een controle die niet voldaan is, opent fase 1 meteen en waarschuwt de casusregisseur en de vervanger.',
     on: 'Op welke dag?',
     status: 'Is het voldaan?',
     sources: 'Op wiens ogen of woord?',
-    sourcesHint: 'Kies alles wat geldt. Rust het alleen op wie geweld gebruikt, dan telt het niet als voldaan.',
+    sourcesHint:
+      'Kies alles wat geldt. Rust het alleen op wie geweld gebruikt, dan telt het niet als voldaan.',
     sourcePersons: 'Wie uit het gezin of netwerk vertelde het?',
     evidence: 'Wat is er gezien of gehoord?',
     evidenceHint: 'Feiten: wat, waar, wanneer.',
@@ -50,18 +56,21 @@ export const conditionWords = {
     saveAgreement: 'Antwoord opslaan',
     change: 'Wijzigen of beëindigen',
     endTitle: 'Beëindigen',
-    endLead: 'Alleen casusregisseur en vervanger. Is dit de laatste voorwaarde of blijft er te weinig over, dan gaat het huishouden terug naar fase 1.',
+    endLead:
+      'Alleen casusregisseur en vervanger. Is dit de laatste voorwaarde of blijft er te weinig over, dan gaat het huishouden terug naar fase 1.',
     endReason: 'Waarom is deze voorwaarde niet meer nodig?',
     end: 'Voorwaarde beëindigen',
   },
   en: {
     newTitle: 'New safety condition',
-    newLead: 'What must at least happen to make it safe now? Write it so that everybody can see whether it happens.',
+    newLead:
+      'What must at least happen to make it safe now? Write it so that everybody can see whether it happens.',
     changeTitle: 'Change the condition',
     changeLead: 'What stood there is kept. When the text changes, you ask everybody again.',
     oneTitle: 'Safety condition',
     text: 'The condition',
-    textHint: 'Concrete behaviour, in plain words. For example: "Whoever has been drinking sleeps somewhere else that night."',
+    textHint:
+      'Concrete behaviour, in plain words. For example: "Whoever has been drinking sleeps somewhere else that night."',
     protects: 'Whom does this protect?',
     askedOf: 'Whom do you ask whether they agree?',
     askedOfHint: 'Each separately. Children who understand it too.',
@@ -75,12 +84,14 @@ export const conditionWords = {
     everyDaysHint: 'Between 1 and 92.',
     firstCheckOn: 'First check on',
     audience: 'Who in the team sees this?',
-    audienceHint: 'Mostly the whole team: everybody works at the same conditions. Whoever checks always sees it.',
+    audienceHint:
+      'Mostly the whole team: everybody works at the same conditions. Whoever checks always sees it.',
     save: 'Record the condition',
     saveChange: 'Save the change',
     reopens: 'This household is in phase 2. A new condition opens phase 1 again, until it has been checked.',
     stale: 'Somebody else has changed this in the meantime',
-    staleLead: 'Below is what stands now, beside what you typed. Change your text and save again; nothing is lost.',
+    staleLead:
+      'Below is what stands now, beside what you typed. Change your text and save again; nothing is lost.',
     staleBy: (name: string, day: string) => `Changed by ${name} on ${day}`,
     field: 'Part',
     stands: 'As it stands now',
@@ -105,7 +116,8 @@ export const conditionWords = {
     saveAgreement: 'Save the answer',
     change: 'Change or end',
     endTitle: 'End it',
-    endLead: 'Only the case director and the deputy. When it is the last condition, or too little remains, the household goes back to phase 1.',
+    endLead:
+      'Only the case director and the deputy. When it is the last condition, or too little remains, the household goes back to phase 1.',
     endReason: 'Why is this condition no longer needed?',
     end: 'End the condition',
   },

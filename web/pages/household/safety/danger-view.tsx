@@ -47,10 +47,15 @@ export function DangerView(props: {
               )}
               <Decision householdId={householdId} safety={safety} personId={danger.personId} lang={lang} />
               <div>
-                <Link href={safetyHref(householdId, `/danger/${danger.personId}`)} label={`${w.askSigns}: ${person.name}`}>
+                <Link
+                  href={safetyHref(householdId, `/danger/${danger.personId}`)}
+                  label={`${w.askSigns}: ${person.name}`}
+                >
                   {w.askSigns}
                 </Link>
-                <Source>{danger.lastOn === null ? w.neverAsked : w.lastAsked(formatDate(danger.lastOn, lang))}</Source>
+                <Source>
+                  {danger.lastOn === null ? w.neverAsked : w.lastAsked(formatDate(danger.lastOn, lang))}
+                </Source>
               </div>
             </li>
           );
@@ -60,7 +65,15 @@ export function DangerView(props: {
   );
 }
 
-function Signs({ label, signs, lang }: { label: string | undefined; signs: Danger['persons'][number]['why']; lang: Lang }) {
+function Signs({
+  label,
+  signs,
+  lang,
+}: {
+  label: string | undefined;
+  signs: Danger['persons'][number]['why'];
+  lang: Lang;
+}) {
   if (signs.length === 0) return null;
   return (
     <div>

@@ -1,15 +1,21 @@
 import type { SafetyOut } from '#acts/safety/safety-out.ts';
+import { formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
-import { Actions, Section } from '#web/parts/layout.tsx';
+import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
-import { formState } from '#web/form-state.ts';
+import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type KnownPerson, People, safetyHref } from './people.tsx';
 import { safetyWords } from './words.ts';
 
-type Props = { householdId: string; safety: SafetyOut; showing: Showing; people: ReadonlyMap<string, KnownPerson> };
+type Props = {
+  householdId: string;
+  safety: SafetyOut;
+  showing: Showing;
+  people: ReadonlyMap<string, KnownPerson>;
+};
 
 /** Where the household stands and what is lacking to move on: each line leads to where it is done. */
 export function Gate({ householdId, safety, showing, people }: Props) {
@@ -22,25 +28,27 @@ export function Gate({ householdId, safety, showing, people }: Props) {
   const reasons = safety.gate.reasons.length > 0;
   return (
     <Section id="phase" title={title} lead={lead}>
-      <ErrorSummary title={w.problem} errors={form.errors} />
-      <OverrideNotice householdId={householdId} safety={safety} showing={showing} />
-      {stable && reasons ? <p className="la-condition__label">{w.stableOpen}</p> : null}
-      {reasons ? <Lacking householdId={householdId} safety={safety} showing={showing} /> : null}
-      <NotAsked householdId={householdId} safety={safety} showing={showing} people={people} />
-      {safety.may.move ? (
-        <Form hidden={form.hidden} idempotencyKey={form.key}>
-          <Button>{w.move}</Button>
-        </Form>
-      ) : ready && !stable ? (
-        <p>{w.readyOther}</p>
-      ) : null}
-      {safety.may.askOverride ? (
-        <Actions>
-          <ButtonLink href={safetyHref(householdId, '/override')} kind="quiet">
-            {w.overrideAsk}
-          </ButtonLink>
-        </Actions>
-      ) : null}
+      <Stack>
+        <ErrorSummary title={w.problem} errors={form.errors} />
+        <OverrideNotice householdId={householdId} safety={safety} showing={showing} />
+        {stable && reasons ? <p className="la-condition__label">{w.stableOpen}</p> : null}
+        {reasons ? <Lacking householdId={householdId} safety={safety} showing={showing} /> : null}
+        <NotAsked householdId={householdId} safety={safety} showing={showing} people={people} />
+        {safety.may.move ? (
+          <Form hidden={form.hidden} idempotencyKey={form.key}>
+            <Button>{w.move}</Button>
+          </Form>
+        ) : ready && !stable ? (
+          <p>{w.readyOther}</p>
+        ) : null}
+        {safety.may.askOverride ? (
+          <Actions>
+            <ButtonLink href={safetyHref(householdId, '/override')} kind="quiet">
+              {w.overrideAsk}
+            </ButtonLink>
+          </Actions>
+        ) : null}
+      </Stack>
     </Section>
   );
 }
@@ -52,11 +60,21 @@ function OverrideNotice({ householdId, safety, showing }: Omit<Props, 'people'>)
   const heading =
     override.state === 'holds' ? w.overrideHolds(formatDate(override.endsOn, showing.lang)) : w.overrideWaits;
   return (
-    <Notice tone="late" heading={heading}>
+    <Notice tone="plain" heading={heading}>
       <Link href={safetyHref(householdId, '/override')}>{w.overrideLook}</Link>
     </Notice>
   );
 }
+
+const reasonTones: Record<SafetyOut['gate']['reasons'][number]['code'], Tone> = {
+  no_conditions: 'unknown',
+  condition_not_checked: 'unknown',
+  condition_not_met: 'danger',
+  condition_not_known: 'unknown',
+  condition_overdue: 'late',
+  one_kind_of_source: 'unknown',
+  override_broken_by_failed_check: 'danger',
+};
 
 function Lacking({ householdId, safety, showing }: Omit<Props, 'people'>) {
   const w = safetyWords[showing.lang];
@@ -69,7 +87,7 @@ function Lacking({ householdId, safety, showing }: Omit<Props, 'people'>) {
         if (whole)
           return (
             <li key={reason.code}>
-              <span>{w.reasons[reason.code]}</span>
+              <Tag tone={reasonTones[reason.code]}>{w.reasons[reason.code]}</Tag>
               {first === undefined ? (
                 <Link href={safetyHref(householdId, '/conditions/new')}>{w.agreeFirst}</Link>
               ) : (
@@ -79,7 +97,7 @@ function Lacking({ householdId, safety, showing }: Omit<Props, 'people'>) {
           );
         return (
           <li key={reason.code}>
-            <span>{w.reasons[reason.code]}</span>
+            <Tag tone={reasonTones[reason.code]}>{w.reasons[reason.code]}</Tag>
             <span>
               {reason.conditionIds.map(id => (
                 <span key={id}>
@@ -97,7 +115,9 @@ function Lacking({ householdId, safety, showing }: Omit<Props, 'people'>) {
 
 function NotAsked({ householdId, safety, showing, people }: Props) {
   const w = safetyWords[showing.lang];
-  const open = safety.conditions.filter(each => safety.gate.notAsked.some(one => one.conditionId === each.id));
+  const open = safety.conditions.filter(each =>
+    safety.gate.notAsked.some(one => one.conditionId === each.id),
+  );
   if (open.length === 0) return null;
   return (
     <Notice tone="unknown" heading={w.notAsked}>
@@ -105,10 +125,14 @@ function NotAsked({ householdId, safety, showing, people }: Props) {
         {open.map(condition => (
           <li key={condition.id}>
             <People
-              ids={safety.gate.notAsked.filter(each => each.conditionId === condition.id).map(each => each.personId)}
+              ids={safety.gate.notAsked
+                .filter(each => each.conditionId === condition.id)
+                .map(each => each.personId)}
               people={people}
             />
-            <Link href={safetyHref(householdId, `/conditions/${condition.id}#agreements`)}>{condition.text}</Link>
+            <Link href={safetyHref(householdId, `/conditions/${condition.id}#agreements`)}>
+              {condition.text}
+            </Link>
           </li>
         ))}
       </ul>

@@ -31,7 +31,10 @@ export const safetyPage = page<Loaded>({
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
-    move: post({ deed: moveToStableSafety, goTo: (_, params) => tabHref(params['householdId'] ?? '', 'safety') }),
+    move: post({
+      deed: moveToStableSafety,
+      goTo: (_, params) => tabHref(params['householdId'] ?? '', 'safety'),
+    }),
   },
 });
 

@@ -28,11 +28,22 @@ export const choicesOf = (head: Head, lang: Lang) => {
   const people = peopleOf(head, lang);
   return head.persons
     .filter(person => person.leftOn === null)
-    .map(person => ({ value: person.id, label: people.get(person.id)?.name ?? '', kind: person.kind, unborn: person.unborn }));
+    .map(person => ({
+      value: person.id,
+      label: people.get(person.id)?.name ?? '',
+      kind: person.kind,
+      unborn: person.unborn,
+    }));
 };
 
 /** Persons with their markers, beside each other. */
-export function People({ ids, people }: { ids: readonly string[]; people: ReadonlyMap<string, KnownPerson> }) {
+export function People({
+  ids,
+  people,
+}: {
+  ids: readonly string[];
+  people: ReadonlyMap<string, KnownPerson>;
+}) {
   return (
     <span className="la-people">
       {ids.map(id => {
@@ -44,6 +55,8 @@ export function People({ ids, people }: { ids: readonly string[]; people: Readon
 }
 
 /** A colleague's name. */
-export const colleagueName = (who: Who, lang: Lang): string => displayName(who.name) || safetyWords[lang].gone;
+export const colleagueName = (who: Who, lang: Lang): string =>
+  displayName(who.name) || safetyWords[lang].gone;
 
-export const safetyHref = (householdId: string, rest = ''): string => `/households/${householdId}/safety${rest}`;
+export const safetyHref = (householdId: string, rest = ''): string =>
+  `/households/${householdId}/safety${rest}`;

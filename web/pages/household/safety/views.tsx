@@ -48,25 +48,29 @@ function Pair({ person, view, lang }: { person: KnownPerson; view: View; lang: L
     <div className="la-views">
       <div className="la-stack">
         <PersonName index={person.marker} name={person.name} />
-        {view.gap ? <Tag tone="late">{w.gap}</Tag> : null}
+        {view.gap ? <Tag tone="neutral">{w.gap}</Tag> : null}
       </div>
       <div className="la-stack">
         <p className="la-condition__label">{w.own}</p>
-        {view.asked === 'asked' ? <Number value={view.ownNumber} lang={lang} /> : <Tag tone="unknown">{codeWords[lang].asked[view.asked]}</Tag>}
+        {view.asked === 'asked' ? (
+          <OutOfTen value={view.ownNumber} lang={lang} />
+        ) : (
+          <Tag tone="unknown">{codeWords[lang].asked[view.asked]}</Tag>
+        )}
         {view.ownWords === null ? null : (
           <OwnWords words={view.ownWords} speaker={person.name} date={day} personIndex={person.marker} />
         )}
       </div>
       <div className="la-stack">
         <p className="la-condition__label">{w.professional}</p>
-        <Number value={view.workerNumber} lang={lang} />
+        <OutOfTen value={view.workerNumber} lang={lang} />
         <Observation text={view.workerView ?? ''} source={`${colleagueName(view.by, lang)}, ${day}`} />
       </div>
     </div>
   );
 }
 
-function Number({ value, lang }: { value: number | null; lang: Lang }) {
+function OutOfTen({ value, lang }: { value: number | null; lang: Lang }) {
   const w = safetyWords[lang];
   if (value === null) return <Tag tone="unknown">{w.unknown}</Tag>;
   return (

@@ -5,7 +5,8 @@ export const safetyWords = {
     back: 'Terug naar veiligheid',
     optional: 'niet verplicht',
     lackingTitle: 'Wat ontbreekt voor fase 2',
-    lackingLead: 'Fase 2 kan pas als elke voorwaarde gecontroleerd en voldaan is, volgens minstens twee soorten bron.',
+    lackingLead:
+      'Fase 2 kan pas als elke voorwaarde gecontroleerd en voldaan is, volgens minstens twee soorten bron.',
     readyTitle: 'Alles voor fase 2 is er',
     readyLead: 'Elke voorwaarde is gecontroleerd en voldaan, volgens minstens twee soorten bron.',
     readyOther: 'De casusregisseur of de vervanger zet de stap naar fase 2.',
@@ -19,7 +20,8 @@ export const safetyWords = {
       condition_not_met: 'Niet voldaan',
       condition_not_known: 'Niet te zeggen of het houdt',
       condition_overdue: 'De controle is te laat',
-      one_kind_of_source: 'Alle controles komen van één soort bron. Laat ook iemand anders kijken.',
+      one_kind_of_source:
+        'Nog geen twee soorten bron zeggen dat het voldaan is. Laat ook iemand anders kijken.',
       override_broken_by_failed_check: 'Een controle brak de uitzondering',
     },
     notAsked: 'Nog niet gevraagd of ze akkoord zijn',
@@ -28,9 +30,11 @@ export const safetyWords = {
     overrideLook: 'Bekijk de uitzondering',
     overrideWaits: 'Er wacht een uitzondering op een tweede persoon',
     overrideHolds: (until: string) => `Een uitzondering geldt tot en met ${until}`,
-    overrideCount: (asked: number, confirmed: number) => `Uitzonderingen in dit dossier: ${asked} gevraagd, ${confirmed} bevestigd.`,
+    overrideCount: (asked: number, confirmed: number) =>
+      `Uitzonderingen in dit dossier: ${asked} gevraagd, ${confirmed} bevestigd.`,
     conditions: 'Veiligheidsvoorwaarden',
-    conditionsLead: 'Wat er minstens moet gebeuren zodat het nu veilig is. Voor iedereen die hier werkt hetzelfde.',
+    conditionsLead:
+      'Wat er minstens moet gebeuren zodat het nu veilig is. Voor iedereen die hier werkt hetzelfde.',
     newCondition: 'Nieuwe voorwaarde',
     noConditions: 'Er is nog geen voorwaarde afgesproken.',
     noConditionsWhy: 'Begin met wat er deze week minstens anders moet, voor wie, en wie daarnaar kijkt.',
@@ -47,7 +51,8 @@ export const safetyWords = {
     noCheck: 'Nog geen controle.',
     according: 'Volgens',
     notCounting: 'Telt niet: rust alleen op wie geweld gebruikt',
-    onlyHis: 'Alleen wie geweld gebruikt zegt dat dit voldaan is. Dat is niet genoeg: laat iemand anders kijken.',
+    onlyHis:
+      'Alleen wie geweld gebruikt zegt dat dit voldaan is. Dat is niet genoeg: laat iemand anders kijken.',
     record: 'Controleren',
     open: 'Bekijken',
     danger: 'Gevaar',
@@ -87,7 +92,8 @@ export const safetyWords = {
     back: 'Back to safety',
     optional: 'not required',
     lackingTitle: 'What is lacking for phase 2',
-    lackingLead: 'Phase 2 is possible only when every condition has been checked and met, by at least two kinds of source.',
+    lackingLead:
+      'Phase 2 is possible only when every condition has been checked and met, by at least two kinds of source.',
     readyTitle: 'All that phase 2 needs is there',
     readyLead: 'Every condition has been checked and met, by at least two kinds of source.',
     readyOther: 'The case director or the deputy takes the step to phase 2.',
@@ -101,7 +107,7 @@ export const safetyWords = {
       condition_not_met: 'Not met',
       condition_not_known: 'Cannot be said whether it holds',
       condition_overdue: 'The check is late',
-      one_kind_of_source: 'All checks come from one kind of source. Let somebody else look too.',
+      one_kind_of_source: 'No two kinds of source say yet that it is met. Let somebody else look too.',
       override_broken_by_failed_check: 'A check broke the override',
     },
     notAsked: 'Not asked yet whether they agree',
@@ -110,7 +116,8 @@ export const safetyWords = {
     overrideLook: 'Look at the override',
     overrideWaits: 'An override waits for a second person',
     overrideHolds: (until: string) => `An override holds up to and including ${until}`,
-    overrideCount: (asked: number, confirmed: number) => `Overrides in this file: ${asked} asked, ${confirmed} confirmed.`,
+    overrideCount: (asked: number, confirmed: number) =>
+      `Overrides in this file: ${asked} asked, ${confirmed} confirmed.`,
     conditions: 'Safety conditions',
     conditionsLead: 'What must at least happen to make it safe now. The same for everybody who works here.',
     newCondition: 'New condition',

@@ -130,7 +130,8 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
 /** Where a task is done that does not end with a button here. */
 function decisionHref(task: Task, householdId: string): string | undefined {
   if (task.code === 'decide_on_override') return `/households/${householdId}/safety/override`;
-  if (task.code === 'decide_on_red' && task.personId !== null) return `/households/${householdId}/safety/danger/${task.personId}`;
+  if (task.code === 'decide_on_red' && task.personId !== null)
+    return `/households/${householdId}/safety/danger/${task.personId}`;
   return undefined;
 }
 
@@ -146,7 +147,10 @@ function Due({ task, showing }: { task: Task; showing: Showing }) {
 function Finish({ task, title, showing }: { task: Task; title: string; showing: Showing }) {
   const w = tasksWords[showing.lang];
   return (
-    <Form hidden={{ _do: 'finish', taskId: task.id }} idempotencyKey={`${showing.key}-${task.id.slice(0, 8)}`}>
+    <Form
+      hidden={{ _do: 'finish', taskId: task.id }}
+      idempotencyKey={`${showing.key}-${task.id.slice(0, 8)}`}
+    >
       <Button kind="secondary" small label={w.finishTask(title)}>
         {w.finish}
       </Button>

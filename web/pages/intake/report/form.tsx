@@ -146,9 +146,9 @@ export function ReportForm(props: {
               error={form.error('knownPersonIds')}
             />
           )}
-          {Array.from({ length: rows }, (_, shown) => (
+          {Array.from({ length: rows }, (_, at) => at).map(shown => (
             <PersonRow
-              key={`person-${shown + 1}`}
+              key={shown}
               form={form}
               lang={lang}
               shown={shown}

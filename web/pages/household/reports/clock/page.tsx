@@ -22,19 +22,19 @@ const back = (_: unknown, params: Readonly<Record<string, string>>) =>
 
 /** Each form has a field name of its own, so that no two on the page share one; the deed calls it `reason`. */
 const reasonFrom = (field: string) => (raw: Record<string, unknown>) => {
-  const { reportId: _report, [field]: reason, ...rest } = raw;
+  const { [field]: reason, ...rest } = raw;
   return { ...rest, reason };
 };
 
 /** One legal clock: where it comes from, how it stands, and what may be done about it. */
 export const clockPage = page<WithReports>({
-  path: '/households/:householdId/reports/:reportId/clocks/:clockId',
+  path: '/households/:householdId/clocks/:clockId',
   access: { who: 'team' },
   title: lang => clockPageWords[lang].state,
   load: loadReport,
   view: (loaded, showing) => <View loaded={loaded} showing={showing} />,
   posts: {
-    meet: post({ deed: meetClock, input: ({ reportId: _, ...raw }) => raw, goTo: back }),
+    meet: post({ deed: meetClock, goTo: back }),
     extend: post({ deed: extendClock, input: reasonFrom('extendReason'), goTo: back }),
     leaveOut: post({ deed: leaveOutClock, input: reasonFrom('leaveOutReason'), goTo: back }),
   },

@@ -38,16 +38,25 @@ export function Merge(props: {
     ['protects', persons(condition.protects), persons(form.values('protects'))],
     ['askedOf', persons(condition.askedOf), persons(form.values('askedOf'))],
     ['checkedByUser', user(condition.checkedByUser?.id), user(form.value('checkedByUser'))],
-    ['checkedByPerson', persons(condition.checkedByPerson === null ? [] : [condition.checkedByPerson]), persons([form.value('checkedByPerson') ?? ''].filter(Boolean))],
+    [
+      'checkedByPerson',
+      persons(condition.checkedByPerson === null ? [] : [condition.checkedByPerson]),
+      persons([form.value('checkedByPerson') ?? ''].filter(Boolean)),
+    ],
     ['how', condition.how, form.value('how') ?? ''],
     ['everyDays', String(condition.everyDays), form.value('everyDays') ?? ''],
     ['firstCheckOn', day(condition.firstCheckOn), day(form.value('firstCheckOn') ?? '')],
   ];
   const change = condition.lastChange;
   return (
-    <Notice tone="late" heading={w.stale}>
+    <Notice tone="plain" heading={w.stale}>
       {change === null ? null : (
-        <p>{w.staleBy(colleagueName(change.by, lang), formatDate(toLocalDate(change.at, showing.visit.timeZone), lang))}</p>
+        <p>
+          {w.staleBy(
+            colleagueName(change.by, lang),
+            formatDate(toLocalDate(change.at, showing.visit.timeZone), lang),
+          )}
+        </p>
       )}
       <p>{w.staleLead}</p>
       <Table

@@ -64,7 +64,9 @@ function View({ head, team, condition, showing }: Loaded & { showing: Showing })
   const end = formState(showing, 'end', { reason: w.endReason });
   const stale = showing.returned?.refusalCode === 'stale';
   // After a look at what stands now, the next save is one upon that.
-  const version = String(stale ? condition.version : (form.value('version', String(condition.version)) ?? condition.version));
+  const version = String(
+    stale ? condition.version : (form.value('version', String(condition.version)) ?? condition.version),
+  );
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="change" title={w.changeTitle} lead={w.changeLead}>
@@ -90,7 +92,14 @@ function View({ head, team, condition, showing }: Loaded & { showing: Showing })
             idempotencyKey={`${showing.key.slice(0, 90)}-end`}
             label={w.endTitle}
           >
-            <TextArea name="reason" label={w.endReason} rows={2} value={end.value('reason')} error={end.error('reason')} required />
+            <TextArea
+              name="reason"
+              label={w.endReason}
+              rows={2}
+              value={end.value('reason')}
+              error={end.error('reason')}
+              required
+            />
             <Button kind="danger">{w.end}</Button>
           </Form>
         </Section>

@@ -84,7 +84,12 @@ function View({ head, condition, showing }: Loaded & { showing: Showing }) {
 function CheckForm({ head, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = conditionWords[lang];
-  const form = formState(showing, 'check', { on: w.on, status: w.status, sources: w.sources, evidence: w.evidence });
+  const form = formState(showing, 'check', {
+    on: w.on,
+    status: w.status,
+    sources: w.sources,
+    evidence: w.evidence,
+  });
   return (
     <Section id="check" title={w.check} lead={w.checkLead}>
       <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
@@ -97,7 +102,14 @@ function CheckForm({ head, showing }: Loaded & { showing: Showing }) {
           error={form.error('status')}
           row
         />
-        <TextArea name="evidence" label={w.evidence} hint={w.evidenceHint} value={form.value('evidence')} error={form.error('evidence')} required />
+        <TextArea
+          name="evidence"
+          label={w.evidence}
+          hint={w.evidenceHint}
+          value={form.value('evidence')}
+          error={form.error('evidence')}
+          required
+        />
         <CheckboxGroup
           name="sources"
           label={w.sources}
@@ -115,7 +127,14 @@ function CheckForm({ head, showing }: Loaded & { showing: Showing }) {
           error={form.error('sourcePersons')}
           row
         />
-        <DateField name="on" label={w.on} value={form.value('on', visit.today)} max={visit.today} error={form.error('on')} required />
+        <DateField
+          name="on"
+          label={w.on}
+          value={form.value('on', visit.today)}
+          max={visit.today}
+          error={form.error('on')}
+          required
+        />
         <Button>{w.saveCheck}</Button>
       </Form>
     </Section>
@@ -148,7 +167,13 @@ function AgreementForm({ head, condition, showing }: Loaded & { showing: Showing
           error={form.error('answer')}
           row
         />
-        <TextField name="reason" label={w.reason} hint={w.reasonHint} value={form.value('reason')} error={form.error('reason')} />
+        <TextField
+          name="reason"
+          label={w.reason}
+          hint={w.reasonHint}
+          value={form.value('reason')}
+          error={form.error('reason')}
+        />
         <DateField
           name="on"
           label={w.on}

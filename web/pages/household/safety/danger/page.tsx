@@ -30,7 +30,8 @@ interface Loaded {
   danger: DangerOut;
 }
 
-const toDanger = (_: unknown, params: Readonly<Record<string, string>>) => safetyHref(params['householdId'] ?? '', '#danger');
+const toDanger = (_: unknown, params: Readonly<Record<string, string>>) =>
+  safetyHref(params['householdId'] ?? '', '#danger');
 
 /** All signs around one person in one form; every answer keeps its four values. */
 export const dangerPage = page<Loaded>({
@@ -76,11 +77,26 @@ function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
             error={form.error('informant')}
             required
           />
-          <DateField name="on" label={w.on} value={form.value('on', visit.today)} max={visit.today} error={form.error('on')} required />
+          <DateField
+            name="on"
+            label={w.on}
+            value={form.value('on', visit.today)}
+            max={visit.today}
+            error={form.error('on')}
+            required
+          />
           {groups.map(group => (
             <SignGroup key={group} group={group} danger={danger} form={form} lang={lang} />
           ))}
-          <AudienceField name="audience" form={form} team={team} lang={lang} label={w.audience} hint={w.audienceHint} proposed="team" />
+          <AudienceField
+            name="audience"
+            form={form}
+            team={team}
+            lang={lang}
+            label={w.audience}
+            hint={w.audienceHint}
+            proposed="team"
+          />
           <Actions>
             <Button>{w.save}</Button>
             <ButtonLink kind="quiet" href={safetyHref(head.id)}>
@@ -89,12 +105,24 @@ function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
           </Actions>
         </Form>
       </Section>
-      {danger.level === 'red' && (head.directs || head.director === null) ? <Decide showing={showing} /> : null}
+      {danger.level === 'red' && (head.directs || head.director === null) ? (
+        <Decide showing={showing} />
+      ) : null}
     </HouseholdPage>
   );
 }
 
-function SignGroup({ group, danger, form, lang }: { group: DangerGroup; danger: DangerOut; form: FormState; lang: Lang }) {
+function SignGroup({
+  group,
+  danger,
+  form,
+  lang,
+}: {
+  group: DangerGroup;
+  danger: DangerOut;
+  form: FormState;
+  lang: Lang;
+}) {
   const w = dangerWords[lang];
   const { signState, sources } = codeWords[lang];
   return (
@@ -104,7 +132,10 @@ function SignGroup({ group, danger, form, lang }: { group: DangerGroup; danger: 
         .map(sign => {
           const name = `answers.${dangerSignCodes.indexOf(sign)}`;
           const told = danger.signs.find(each => each.sign === sign)?.answers ?? [];
-          const until = told.map(each => `${signState[each.state]} (${sources[each.informant]}, ${formatDate(each.on, lang, 'short')})`);
+          const until = told.map(
+            each =>
+              `${signState[each.state]} (${sources[each.informant]}, ${formatDate(each.on, lang, 'short')})`,
+          );
           return (
             <div className="la-stack" key={sign}>
               <Hidden name={`${name}.code`} value={sign} />
@@ -144,7 +175,13 @@ function Decide({ showing }: { showing: Showing }) {
         idempotencyKey={`${showing.key.slice(0, 90)}-decide`}
         label={w.decide}
       >
-        <TextArea name="decision" label={w.decision} value={form.value('decision')} error={form.error('decision')} required />
+        <TextArea
+          name="decision"
+          label={w.decision}
+          value={form.value('decision')}
+          error={form.error('decision')}
+          required
+        />
         <Button>{w.saveDecision}</Button>
       </Form>
     </Section>

@@ -13,11 +13,13 @@ export const dangerWords = {
     remark: 'Toelichting',
     until: (parts: string) => `Tot nu toe: ${parts}`,
     audience: 'Wie in het team ziet deze antwoorden?',
-    audienceHint: 'Meestal het hele team: gevaar raakt iedereen die langsgaat. Kies minder als iemand dit kan doorvertellen.',
+    audienceHint:
+      'Meestal het hele team: gevaar raakt iedereen die langsgaat. Kies minder als iemand dit kan doorvertellen.',
     save: 'Antwoorden opslaan',
     level: 'Zoals het nu staat, met wat jij mag zien',
     decide: 'Besluit',
-    decideLead: 'Wat doe je nu, wie doet wat, en wanneer? Je naam staat erbij. Een besluit maakt het gevaar niet kleiner.',
+    decideLead:
+      'Wat doe je nu, wie doet wat, en wanneer? Je naam staat erbij. Een besluit maakt het gevaar niet kleiner.',
     decision: 'Wat is besloten?',
     saveDecision: 'Besluit vastleggen',
   },
@@ -35,11 +37,13 @@ export const dangerWords = {
     remark: 'Remark',
     until: (parts: string) => `Until now: ${parts}`,
     audience: 'Who in the team sees these answers?',
-    audienceHint: 'Mostly the whole team: danger touches everybody who visits. Choose fewer when somebody may pass it on.',
+    audienceHint:
+      'Mostly the whole team: danger touches everybody who visits. Choose fewer when somebody may pass it on.',
     save: 'Save the answers',
     level: 'As it stands now, by what you may see',
     decide: 'Decision',
-    decideLead: 'What do you do now, who does what, and when? Your name stands beside it. A decision makes the danger no smaller.',
+    decideLead:
+      'What do you do now, who does what, and when? Your name stands beside it. A decision makes the danger no smaller.',
     decision: 'What was decided?',
     saveDecision: 'Record the decision',
   },

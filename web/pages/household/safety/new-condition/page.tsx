@@ -32,7 +32,8 @@ export const newConditionPage = page<Loaded>({
   posts: {
     agree: post({
       deed: agreeCondition,
-      goTo: (answer, params) => safetyHref(params['householdId'] ?? '', `/conditions/${answer.conditionId}#agreements`),
+      goTo: (answer, params) =>
+        safetyHref(params['householdId'] ?? '', `/conditions/${answer.conditionId}#agreements`),
     }),
   },
 });
@@ -52,10 +53,18 @@ function View({ head, team, showing }: Loaded & { showing: Showing }) {
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="agree" title={w.newTitle} lead={w.newLead}>
         <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-        {head.phase === 'stable_safety' ? <Notice tone="late" heading={w.reopens} /> : null}
+        {head.phase === 'stable_safety' ? <Notice tone="plain" heading={w.reopens} /> : null}
         <Form hidden={form.hidden} idempotencyKey={form.key}>
           <ConditionFields head={head} team={team} form={form} start={start} lang={lang} />
-          <AudienceField name="audience" form={form} team={team} lang={lang} label={w.audience} hint={w.audienceHint} proposed="team" />
+          <AudienceField
+            name="audience"
+            form={form}
+            team={team}
+            lang={lang}
+            label={w.audience}
+            hint={w.audienceHint}
+            proposed="team"
+          />
           <Actions>
             <Button>{w.save}</Button>
             <ButtonLink kind="quiet" href={safetyHref(head.id)}>

@@ -31,7 +31,10 @@ export const newViewPage = page<Loaded>({
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
-    view: post({ deed: recordSafetyView, goTo: (_, params) => safetyHref(params['householdId'] ?? '', '#views') }),
+    view: post({
+      deed: recordSafetyView,
+      goTo: (_, params) => safetyHref(params['householdId'] ?? '', '#views'),
+    }),
   },
 });
 
@@ -58,7 +61,14 @@ function View({ head, team, showing }: Loaded & { showing: Showing }) {
             error={form.error('personId')}
             row
           />
-          <DateField name="on" label={w.on} value={form.value('on', visit.today)} max={visit.today} error={form.error('on')} required />
+          <DateField
+            name="on"
+            label={w.on}
+            value={form.value('on', visit.today)}
+            max={visit.today}
+            error={form.error('on')}
+            required
+          />
           <RadioGroup
             name="asked"
             label={w.asked}
@@ -67,10 +77,35 @@ function View({ head, team, showing }: Loaded & { showing: Showing }) {
             error={form.error('asked')}
             row
           />
-          <NumberField name="ownNumber" label={w.ownNumber} aside={safetyWords[lang].optional} value={form.value('ownNumber')} error={form.error('ownNumber')} />
-          <TextArea name="ownWords" label={w.ownWords} hint={w.ownWordsHint} aside={safetyWords[lang].optional} value={form.value('ownWords')} error={form.error('ownWords')} />
-          <NumberField name="workerNumber" label={w.workerNumber} aside={safetyWords[lang].optional} value={form.value('workerNumber')} error={form.error('workerNumber')} />
-          <TextArea name="workerView" label={w.workerView} aside={safetyWords[lang].optional} value={form.value('workerView')} error={form.error('workerView')} />
+          <NumberField
+            name="ownNumber"
+            label={w.ownNumber}
+            aside={safetyWords[lang].optional}
+            value={form.value('ownNumber')}
+            error={form.error('ownNumber')}
+          />
+          <TextArea
+            name="ownWords"
+            label={w.ownWords}
+            hint={w.ownWordsHint}
+            aside={safetyWords[lang].optional}
+            value={form.value('ownWords')}
+            error={form.error('ownWords')}
+          />
+          <NumberField
+            name="workerNumber"
+            label={w.workerNumber}
+            aside={safetyWords[lang].optional}
+            value={form.value('workerNumber')}
+            error={form.error('workerNumber')}
+          />
+          <TextArea
+            name="workerView"
+            label={w.workerView}
+            aside={safetyWords[lang].optional}
+            value={form.value('workerView')}
+            error={form.error('workerView')}
+          />
           <AudienceField name="audience" form={form} team={team} lang={lang} />
           <Actions>
             <Button>{w.save}</Button>

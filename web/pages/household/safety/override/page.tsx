@@ -27,7 +27,8 @@ interface Loaded {
 }
 type Override = SafetyOut['overrides'][number];
 
-const toSafety = (_: unknown, params: Readonly<Record<string, string>>) => safetyHref(params['householdId'] ?? '', '/override');
+const toSafety = (_: unknown, params: Readonly<Record<string, string>>) =>
+  safetyHref(params['householdId'] ?? '', '/override');
 
 /** A way past the gate: asked, seen by a second person, counted, ended. */
 export const overridePage = page<Loaded>({
@@ -61,7 +62,9 @@ function View({ head, safety, showing }: Loaded & { showing: Showing }) {
         </p>
       </Section>
       {open !== undefined && safety.may.decideOverride ? <Decide override={open} showing={showing} /> : null}
-      {open !== undefined && safety.may.withdrawOverride ? <Withdraw override={open} showing={showing} /> : null}
+      {open !== undefined && safety.may.withdrawOverride ? (
+        <Withdraw override={open} showing={showing} />
+      ) : null}
       <Earlier overrides={safety.overrides.filter(each => each !== open)} showing={showing} />
     </HouseholdPage>
   );
@@ -71,10 +74,19 @@ function Open({ override, showing }: { override: Override; showing: Showing }) {
   const { lang } = showing;
   const w = overrideWords[lang];
   return (
-    <Notice tone="late" heading={`${codeWords[lang].override[override.state]}, ${w.until.toLowerCase()} ${formatDate(override.endsOn, lang)}`}>
-      <Observation text={override.reason} source={`${w.askedBy} ${colleagueName(override.askedBy, lang)}, ${formatDate(override.askedOn, lang)}`} />
+    <Notice
+      tone="plain"
+      heading={`${codeWords[lang].override[override.state]}, ${w.until.toLowerCase()} ${formatDate(override.endsOn, lang)}`}
+    >
+      <Observation
+        text={override.reason}
+        source={`${w.askedBy} ${colleagueName(override.askedBy, lang)}, ${formatDate(override.askedOn, lang)}`}
+      />
       {override.decidedBy === null || override.decisionReason === null ? null : (
-        <Observation text={override.decisionReason} source={`${w[override.decision ?? 'confirmed']}: ${colleagueName(override.decidedBy, lang)}`} />
+        <Observation
+          text={override.decisionReason}
+          source={`${w[override.decision ?? 'confirmed']}: ${colleagueName(override.decidedBy, lang)}`}
+        />
       )}
     </Notice>
   );
@@ -88,7 +100,13 @@ function Ask({ showing }: { showing: Showing }) {
     <>
       <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={form.key} label={w.ask}>
-        <TextArea name="reason" label={w.reason} value={form.value('reason')} error={form.error('reason')} required />
+        <TextArea
+          name="reason"
+          label={w.reason}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
         <DateField
           name="endsOn"
           label={w.endsOn}
@@ -123,7 +141,14 @@ function Decide({ override, showing }: { override: Override; showing: Showing })
           error={form.error('decision')}
           row
         />
-        <TextArea name="reason" label={w.decideReason} rows={2} value={form.value('reason')} error={form.error('reason')} required />
+        <TextArea
+          name="reason"
+          label={w.decideReason}
+          rows={2}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
         <Button>{w.decideButton}</Button>
       </Form>
     </Section>
@@ -137,7 +162,11 @@ function Withdraw({ override, showing }: { override: Override; showing: Showing 
   return (
     <Section id="withdraw" title={w.withdraw} lead={override.state === 'holds' ? w.withdrawLead : undefined}>
       <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-      <Form hidden={{ ...form.hidden, overrideId: override.id }} idempotencyKey={`${showing.key.slice(0, 90)}-withdraw`} label={w.withdraw}>
+      <Form
+        hidden={{ ...form.hidden, overrideId: override.id }}
+        idempotencyKey={`${showing.key.slice(0, 90)}-withdraw`}
+        label={w.withdraw}
+      >
         <Button kind="secondary">{w.withdraw}</Button>
       </Form>
     </Section>
@@ -167,7 +196,10 @@ function Earlier({ overrides, showing }: { overrides: readonly Override[]; showi
             why: each.reason,
             until: formatDate(each.endsOn, lang),
             state: codeWords[lang].override[each.state],
-            decision: each.decidedBy === null ? w.nobody : `${w[each.decision ?? 'refused']}, ${colleagueName(each.decidedBy, lang)}`,
+            decision:
+              each.decidedBy === null
+                ? w.nobody
+                : `${w[each.decision ?? 'refused']}, ${colleagueName(each.decidedBy, lang)}`,
           },
         }))}
       />

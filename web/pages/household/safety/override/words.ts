@@ -13,7 +13,8 @@ export const overrideWords = {
     decision: 'Beslissing',
     nobody: 'nog niemand',
     decide: 'Beslis als tweede persoon',
-    decideLead: 'Bevestigen zet het huishouden meteen in fase 2. Een controle die niet voldaan is, breekt de uitzondering.',
+    decideLead:
+      'Bevestigen zet het huishouden meteen in fase 2. Een controle die niet voldaan is, breekt de uitzondering.',
     choice: 'Wat beslis je?',
     confirmed: 'Bevestigen',
     refused: 'Weigeren',
@@ -23,7 +24,8 @@ export const overrideWords = {
     withdrawLead: 'Houden de voorwaarden het niet zelf, dan gaat het huishouden terug naar fase 1.',
     earlier: 'Eerdere uitzonderingen',
     why: 'Reden',
-    cannot: 'Een uitzondering vragen kan nu niet: er loopt er al een, de voorwaarden zijn voldaan, of er is nog geen casusregisseur.',
+    cannot:
+      'Een uitzondering vragen kan nu niet: er loopt er al een, de voorwaarden zijn voldaan, of er is nog geen casusregisseur.',
   },
   en: {
     title: 'Override for phase 2',
@@ -39,7 +41,8 @@ export const overrideWords = {
     decision: 'Decision',
     nobody: 'nobody yet',
     decide: 'Decide as the second person',
-    decideLead: 'Confirming puts the household in phase 2 at once. A check that is not met breaks the override.',
+    decideLead:
+      'Confirming puts the household in phase 2 at once. A check that is not met breaks the override.',
     choice: 'What do you decide?',
     confirmed: 'Confirm',
     refused: 'Refuse',
@@ -49,6 +52,7 @@ export const overrideWords = {
     withdrawLead: 'When the conditions do not carry it by themselves, the household goes back to phase 1.',
     earlier: 'Earlier overrides',
     why: 'Reason',
-    cannot: 'An override cannot be asked now: there is one already, the conditions are met, or there is no case director yet.',
+    cannot:
+      'An override cannot be asked now: there is one already, the conditions are met, or there is no case director yet.',
   },
 } as const;
