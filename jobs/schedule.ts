@@ -9,7 +9,7 @@ export interface Job {
 }
 
 export interface Schedule {
-  /** Waits for the round that is under way, and begins no other. */
+  /** Waits for the job that is under way, does one last round so that nothing is left lying, and begins no other. */
   stop(): Promise<void>;
 }
 
@@ -32,6 +32,7 @@ export function schedule(house: House, jobs: readonly Job[], terms: Terms): Sche
     stop: async () => {
       stopping.abort();
       await going;
+      await round(house, jobs, terms);
     },
   };
 }

@@ -37,7 +37,7 @@ export const searchPersons = deed({
       }),
     ),
     more: z.boolean(),
-    /** Null for who may not ask it. */
+    /** Null for who may not ask it, and where fewer than two parts of a person were given. */
     knownElsewhere: z.boolean().nullable(),
   }),
   refusals: {},
@@ -52,7 +52,9 @@ export const searchPersons = deed({
       .filter(({ like }) => like >= least)
       .sort((a, b) => b.like - a.like || certain(b.why) - certain(a.why));
     const found = alike.slice(0, most);
-    const elsewhere = visit.organisationKind === 'veilig_thuis' ? await knownElsewhere(tx, keys) : null;
+    // One part of a name alone would hit in any region: then the question is not asked, and not answered with no.
+    const mayAsk = visit.organisationKind === 'veilig_thuis' && keys.length > 0;
+    const elsewhere = mayAsk ? await knownElsewhere(tx, keys) : null;
     return done(
       {
         found: found.map(({ person, like, why }) => ({

@@ -17,17 +17,13 @@ import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
 import type { SourceKind } from '#domain/safety/codes.ts';
 import type { DangerSign } from '#domain/safety/danger.ts';
-import { addDays, addMonths, type LocalDate } from '#domain/shared/calendar.ts';
+import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
+import type { Part } from './people.ts';
 import type { Stage } from './stage.ts';
 
 type ReportIn = z.input<typeof receiveReport.input>;
 type ContactIn = z.input<typeof recordContact.input>;
-type Part = ContactIn['persons'][number];
 const team = { team: 'team' } as const;
-
-/** Birth date of somebody who is this many years (and months) old today, and not on the first of a month. */
-export const born = (stage: Stage, years: number, months = 0): LocalDate =>
-  addDays(addMonths(stage.today, -(years * 12 + months)), -9);
 
 /** One family in the story: its file, its persons by given name, and what people do in it. */
 export class Family {
@@ -285,25 +281,3 @@ export class Family {
     return this.stage.localDay();
   }
 }
-
-/** Somebody spoken alone who told how safe they feel. */
-export const alone = (safetyNumber: number, ownWords: string): Omit<Part, 'personId'> => ({
-  alone: 'yes',
-  safetyAsked: 'yes',
-  safetyNumber,
-  ownWords,
-});
-
-/** Somebody spoken with others there: asked, without their own words. */
-export const together = (safetyNumber?: number): Omit<Part, 'personId'> => ({
-  alone: 'no',
-  safetyAsked: 'yes',
-  ...(safetyNumber === undefined ? {} : { safetyNumber }),
-});
-
-/** Somebody who was there, but could not be asked. */
-export const notAsked = (couldNotReason: string): Omit<Part, 'personId'> => ({
-  alone: 'no',
-  safetyAsked: 'could_not_ask',
-  couldNotReason,
-});

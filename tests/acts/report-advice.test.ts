@@ -115,6 +115,8 @@ test('search finds other spellings in one’s own files and says hit or no hit b
   const line = await lastAudit(world, 'search_persons');
   expect(JSON.stringify(line)).not.toMatch(/Zandkasteel|Dijck/);
 
+  // One part alone is not asked beyond one's own files: that is not the same as 'no'.
+  expect((await as.wim.must(searchPersons, { family: 'Dijkstra' })).knownElsewhere).toBe(null);
   const asked = { given: 'Sophie', family: 'Dijkstra' };
   expect(await as.wim.must(searchPersons, asked)).toEqual({ found: [], more: false, knownElsewhere: true });
   expect(await as.wim.must(searchPersons, { given: 'Niemand', family: 'Nergens' })).toEqual({

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { givePlace } from '#acts/network/give-place.ts';
@@ -67,6 +68,27 @@ test('the clocks run in days and working days, and late is said to be late', asy
     days: 4,
     unit: 'days',
   });
+});
+
+test('a region reads a term in its own way, and what it cannot have meant switches nothing off', async () => {
+  const settle = (settings: object) =>
+    sql`update region set settings = ${JSON.stringify(settings)}::jsonb where id = ${world.regionId}`.execute(
+      world.database.db,
+    );
+  time.set('2026-03-02T09:00:00Z');
+  await settle({ clockTerms: { safety_assessment: { amount: 5, unit: 'days' } } });
+  const own = await received(world, solo('Regio'));
+  expect((await clocks(own.householdId))['safety_assessment']).toMatchObject({
+    dueOn: '2026-03-07',
+    unit: 'days',
+  });
+  await settle({ clockTerms: { safety_assessment: { amount: -1, unit: 'never' } }, holidays: 'all' });
+  const bad = await received(world, solo('Onzin'));
+  expect((await clocks(bad.householdId))['safety_assessment']).toMatchObject({
+    dueOn: '2026-03-09',
+    unit: 'working_days',
+  });
+  await settle({});
 });
 
 test('a judgement at receipt is the acute look, on the day of recording', async () => {

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { expect, inject, test } from 'vitest';
 import { givePlace } from '#acts/network/give-place.ts';
 import { mountApi } from '#api/mount.ts';
@@ -9,7 +10,9 @@ import { birthOf } from '#web/pages/intake/report/typed.ts';
 
 const world = await makeWorld();
 const { as } = world;
-const app = buildApp({ house: world.house, look: loadLook(inject('root')), mount: mountApi });
+const logged: string[] = [];
+const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+const app = buildApp({ house: { ...world.house, log }, look: loadLook(inject('root')), mount: mountApi });
 
 /** Opens a page, or sends a form to it. */
 async function at(who: Actor, url: string, fields?: readonly (readonly [string, string])[]) {
@@ -43,6 +46,8 @@ test('a search shows its results in the answer and leaves no name in a log', asy
   // There is no way to search with a name in the address.
   const byGet = await app.inject({ method: 'GET', url: '/api/persons/search?family=Geheimschrift' });
   expect(byGet.statusCode).toBe(404);
+  expect(logged.length).toBeGreaterThan(0);
+  expect(logged.join('')).not.toContain('Geheimschrift');
 });
 
 test('one more person keeps everything that was typed, and judges nothing', async () => {

@@ -251,7 +251,7 @@ describe.runIf(chromiumPath !== undefined)('intake', async () => {
       const w = words[look.lang];
       world.clock.set('2026-03-02T09:00:00Z');
       const { householdId } = await received(world, {
-        persons: [{ given: 'Termijn', family: `Zegel${look.lang}` }],
+        persons: [{ given: 'Termijn', family: look.lang === 'nl' ? 'Lakzegel' : 'Waxworth' }],
       });
       const page = await visit('vera', look);
       const file = `${journey.address}/households/${householdId}/reports`;

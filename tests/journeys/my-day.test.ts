@@ -86,19 +86,24 @@ describe.runIf(chromiumPath !== undefined)('my day', async () => {
   const journey = await openJourney('2026-03-02T09:00:00Z');
   const { world } = journey;
 
-  test.each(looks)('an empty day is said kindly ($lang, $width px, script: $script)', async look => {
-    const page = await journey.visit('stranger', look);
-    await page.goto('/my-day');
-    await page
-      .getByText(look.lang === 'nl' ? 'Niets dat nu moet.' : 'Nothing that must be done now.')
-      .waitFor();
-    await expectWellMade(page);
-    await picture(page, `my-day-empty-${look.lang}-${look.width}`);
-    await page.context().close();
-  });
+  test.each(looks)(
+    'an empty day is said kindly ($lang, $width px, script: $script)',
+    { timeout: 90_000 },
+    async look => {
+      const page = await journey.visit('stranger', look);
+      await page.goto('/my-day');
+      await page
+        .getByText(look.lang === 'nl' ? 'Niets dat nu moet.' : 'Nothing that must be done now.')
+        .waitFor();
+      await expectWellMade(page);
+      await picture(page, `my-day-empty-${look.lang}-${look.width}`);
+      await page.context().close();
+    },
+  );
 
   test.each(looks)(
     'the most dangerous stands first and one click leads to where it is done ($lang, $width px, script: $script)',
+    { timeout: 90_000 },
     async look => {
       world.clock.set('2026-03-02T09:00:00Z');
       const { householdId, mara } = await fullDay(journey);
@@ -153,6 +158,7 @@ describe.runIf(chromiumPath !== undefined)('my day', async () => {
 
   test.each(looks)(
     'a report waits with Veilig Thuis, acute first ($lang, $width px, script: $script)',
+    { timeout: 90_000 },
     async look => {
       const nl = look.lang === 'nl';
       const now = world.clock.now().toISOString();

@@ -131,3 +131,41 @@ describe.skipIf(!onServer)('the login of the application (needs a PostgreSQL ser
     }
   });
 });
+
+describe('entering for a household', () => {
+  test('is believed for its team only, and gives the others no more than entering for none', async () => {
+    const terms = house.terms;
+    const enter = async (who: 'vera' | 'wk' | 'elsewhere', householdId: string | undefined) =>
+      asWorker(
+        database.db,
+        { tokenHash: hashToken(await as[who].token()), at: clock.now(), terms, householdId },
+        async (tx, me) => {
+          const seen = await sql<{
+            rows: number;
+            here: string | null;
+          }>`select count(*)::int "rows", app.here()::text here
+            from household`.execute(tx);
+          return { inTeam: me.inTeam, directs: me.directs, ...seen.rows[0] };
+        },
+      );
+    const opened = await asWorker(
+      database.db,
+      { tokenHash: hashToken(await as.vera.token()), at: clock.now(), terms },
+      async tx => (await sql<{ id: string }>`select app.open_household('H-77') id`.execute(tx)).rows[0]?.id,
+    );
+    const known = Number((await enter('vera', undefined))?.rows);
+    expect(known).toBeGreaterThan(0);
+    expect(await enter('vera', opened)).toEqual({ inTeam: true, directs: false, rows: known, here: opened });
+    for (const who of ['wk', 'elsewhere'] as const)
+      for (const named of [opened, undefined, '7c1d2f66-9d70-4d31-8f4b-0a8f1c2d3e4f'])
+        expect(await enter(who, named)).toEqual({ inTeam: false, directs: false, rows: 0, here: null });
+    // A place that ended is gone with the next transaction, also for the household that is named.
+    await sql`update team_place set until_at = now() where household_id = ${opened}`.execute(database.db);
+    expect(await enter('vera', opened)).toEqual({
+      inTeam: false,
+      directs: false,
+      rows: known - 1,
+      here: null,
+    });
+  });
+});

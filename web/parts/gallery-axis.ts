@@ -1,5 +1,5 @@
 import { addDays } from '#domain/shared/calendar.ts';
-import type { TimeAxisProps } from '#web/parts/time-axis.tsx';
+import type { TimeAxisProps } from '#web/parts/time-axis-props.ts';
 import type { LocalDate } from '#web/words/format.ts';
 
 const on = (...days: LocalDate[]) => days;

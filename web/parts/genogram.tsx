@@ -37,7 +37,8 @@ export interface GenogramProps {
 /** A family as a drawing, made on the server: shapes by the custom of genograms, each person's own colour and marker inside. */
 export function Genogram({ id, drawing, names, homes, words }: GenogramProps) {
   const width = Math.ceil(drawing.width * measure.step) + measure.margin * 2;
-  const height = measure.top + drawing.rows * measure.row - 30;
+  const last = measure.half * 2 + measure.name + (drawing.homes.length > 0 ? 44 : 8);
+  const height = measure.top + Math.max(0, drawing.rows - 1) * measure.row + last;
   const lines = linesOf(drawing);
   const used = new Set<string>(lines.map(line => line.kind));
   const grounds = drawing.homes.flatMap((home, index) =>

@@ -1,7 +1,8 @@
 import { recordIncident } from '#acts/contact/record-incident.ts';
 import { writeNote } from '#acts/contact/write-note.ts';
+import { alone, born, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { alone, born, Family, together } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** A boy of sixteen who hits his mother; what he saw before plays along. He decides for himself what is shared. */
 export async function playChildBehaviour(stage: Stage): Promise<void> {

@@ -1,5 +1,6 @@
+import { alone, born, notAsked } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { alone, born, Family, notAsked } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** It began well, and then nobody came any more. The time axis shows the silence. */
 export async function playFellSilent(stage: Stage): Promise<void> {

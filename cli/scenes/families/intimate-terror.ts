@@ -1,8 +1,9 @@
 import { recordIncident } from '#acts/contact/record-incident.ts';
 import { markSafeAddress } from '#acts/household/mark-safe-address.ts';
 import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
+import { alone, born, notAsked } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { alone, born, Family, notAsked } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** Control and threat by one partner; the mother moved to a safe address with the children. A condition failed twice. */
 export async function playIntimateTerror(stage: Stage): Promise<void> {

@@ -1,7 +1,8 @@
 import { askOverride } from '#acts/safety/ask-override.ts';
 import { decideOverride } from '#acts/safety/decide-override.ts';
+import { alone, born, notAsked, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { alone, born, Family, notAsked, together } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** A mother with long-lasting psychiatric trouble; neglect more than blows. In phase 2 by an override that runs out soon. */
 export async function playLongTermCare(stage: Stage): Promise<void> {

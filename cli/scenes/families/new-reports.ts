@@ -1,6 +1,7 @@
 import { recordAdvice } from '#acts/report/record-advice.ts';
+import { born } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { born, Family } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** What lies on the desk of Veilig Thuis today: two advices, a report that is late, and one of this morning. */
 export async function playNewReports(stage: Stage): Promise<void> {

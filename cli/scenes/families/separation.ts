@@ -1,5 +1,6 @@
+import { alone, born, notAsked, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { alone, born, Family, notAsked, together } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** A separation fought out over the children, two homes; and the new household of the father, with a child on its way. */
 export async function playSeparation(stage: Stage): Promise<void> {

@@ -1,6 +1,7 @@
 import { moveToStableSafety } from '#acts/safety/move-to-stable-safety.ts';
+import { alone, born, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
-import { alone, born, Family, together } from '../story.ts';
+import { Family } from '../story.ts';
 
 /** Debts, alcohol, quarrels that came from both sides. He left, worked on it, and came back: reunited, phase 2. */
 export async function playStressReunited(stage: Stage): Promise<void> {

@@ -8,6 +8,7 @@ import { Notice } from '#web/parts/notice.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type KnownPerson, People, safetyHref } from './people.tsx';
+import { signWords } from './sign-words.ts';
 import { safetyWords } from './words.ts';
 
 type Props = {
@@ -30,6 +31,7 @@ export function Gate({ householdId, safety, showing, people }: Props) {
     <Section id="phase" title={title} lead={lead}>
       <Stack>
         <ErrorSummary title={w.problem} errors={form.errors} />
+        <RedNotice householdId={householdId} safety={safety} showing={showing} people={people} />
         <OverrideNotice householdId={householdId} safety={safety} showing={showing} />
         {stable && reasons ? <p className="la-condition__label">{w.stableOpen}</p> : null}
         {reasons ? <Lacking householdId={householdId} safety={safety} showing={showing} /> : null}
@@ -50,6 +52,35 @@ export function Gate({ householdId, safety, showing, people }: Props) {
         ) : null}
       </Stack>
     </Section>
+  );
+}
+
+/** Red stands on top until somebody has decided on it by name; after that it stands with its decision below. */
+function RedNotice({ householdId, safety, showing, people }: Props) {
+  const w = safetyWords[showing.lang];
+  const open = safety.danger.persons.filter(danger => {
+    const decided = safety.danger.decisions.find(each => each.personId === danger.personId);
+    return danger.level === 'red' && !danger.why.every(sign => decided?.signs.includes(sign));
+  });
+  if (open.length === 0) return null;
+  return (
+    <Notice tone="danger" heading={w.redOpen}>
+      <ul className="la-lacking">
+        {open.map(danger => (
+          <li key={danger.personId}>
+            <People ids={[danger.personId]} people={people} />
+            <Link
+              href={safetyHref(
+                householdId,
+                `/danger/${danger.personId}${safety.may.decideOnRed ? '#decide' : ''}`,
+              )}
+            >
+              {danger.why.map(sign => signWords[showing.lang][sign]).join('; ')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

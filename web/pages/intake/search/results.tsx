@@ -68,7 +68,11 @@ export function Results({ results, typed, showing }: { results: Found; typed: Ty
           />
         )}
       </Section>
-      {results.knownElsewhere === null ? null : results.knownElsewhere ? (
+      {results.knownElsewhere === null ? (
+        mayReceive ? (
+          <Notice tone="unknown" heading={w.notAsked} />
+        ) : null
+      ) : results.knownElsewhere ? (
         <Stack>
           <Notice tone="plain" heading={w.hit}>
             <p>{w.hitMore}</p>

@@ -26,6 +26,8 @@ export const searchWords = {
     hit: 'In een ander dossier staat iemand met deze gegevens',
     hitMore:
       'Meer mag je niet zien. Het kan ook iemand anders zijn die zo heet. Vraag de casusregisseur om contact met je op te nemen.',
+    notAsked:
+      'Buiten jouw dossiers is niet gezocht. Vul daarvoor minstens twee van deze drie in: voornaam, achternaam, geboortedatum.',
     noHit: 'Verder is er in de regio niemand met deze gegevens bekend.',
     question: 'Wat wil je weten, en waarom',
     questionHint: 'De casusregisseur leest dit, met jouw naam erbij.',
@@ -76,6 +78,8 @@ export const searchWords = {
     hit: 'Another file holds somebody with these details',
     hitMore:
       'You may not see more. It may be somebody else of that name. Ask the case director to get in touch with you.',
+    notAsked:
+      'Files beyond yours were not searched. For that, fill in at least two of these three: given name, family name, birth date.',
     noHit: 'Nobody else with these details is known in the region.',
     question: 'What do you want to know, and why',
     questionHint: 'The case director reads this, with your name.',

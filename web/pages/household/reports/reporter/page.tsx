@@ -88,14 +88,16 @@ function Waiting({ opening, showing }: { opening: Report['waiting'][number]; sho
       title={w.waiting}
       lead={w.asked(who, formatDateTime(opening.askedAt, lang, visit.timeZone))}
     >
-      <Summary rows={[{ term: w.reason, value: opening.reason }]} />
-      {opening.own ? (
-        <p>{w.own}</p>
-      ) : (
-        <Form hidden={{ _do: 'confirm', openingId: opening.id }} idempotencyKey={`${showing.key}-confirm`}>
-          <Button>{w.confirm}</Button>
-        </Form>
-      )}
+      <Stack>
+        <Summary rows={[{ term: w.reason, value: opening.reason }]} />
+        {opening.own ? (
+          <p>{w.own}</p>
+        ) : (
+          <Form hidden={{ _do: 'confirm', openingId: opening.id }} idempotencyKey={`${showing.key}-confirm`}>
+            <Button>{w.confirm}</Button>
+          </Form>
+        )}
+      </Stack>
     </Section>
   );
 }

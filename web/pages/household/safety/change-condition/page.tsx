@@ -8,7 +8,7 @@ import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
-import { Actions, Section } from '#web/parts/layout.tsx';
+import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { type TeamMember, teamOf } from '../../audience-field.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { ConditionFields, type ConditionStart, conditionLabels } from '../condition-form.tsx';
@@ -70,19 +70,21 @@ function View({ head, team, condition, showing }: Loaded & { showing: Showing })
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="change" title={w.changeTitle} lead={w.changeLead}>
-        <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-        {stale && form.returned ? (
-          <Merge head={head} team={team} condition={condition} form={form} showing={showing} />
-        ) : null}
-        <Form hidden={{ ...form.hidden, version }} idempotencyKey={form.key} label={w.changeTitle}>
-          <ConditionFields head={head} team={team} form={form} start={startOf(condition)} lang={lang} />
-          <Actions>
-            <Button>{w.saveChange}</Button>
-            <ButtonLink kind="quiet" href={safetyHref(head.id, `/conditions/${condition.id}`)}>
-              {safetyWords[lang].back}
-            </ButtonLink>
-          </Actions>
-        </Form>
+        <Stack wide>
+          <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
+          {stale && form.returned ? (
+            <Merge head={head} team={team} condition={condition} form={form} showing={showing} />
+          ) : null}
+          <Form hidden={{ ...form.hidden, version }} idempotencyKey={form.key} label={w.changeTitle}>
+            <ConditionFields head={head} team={team} form={form} start={startOf(condition)} lang={lang} />
+            <Actions>
+              <Button>{w.saveChange}</Button>
+              <ButtonLink kind="quiet" href={safetyHref(head.id, `/conditions/${condition.id}`)}>
+                {safetyWords[lang].back}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        </Stack>
       </Section>
       {head.directs && condition.ended === null ? (
         <Section id="end" title={w.endTitle} lead={w.endLead}>

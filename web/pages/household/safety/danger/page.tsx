@@ -12,7 +12,7 @@ import { RadioGroup } from '#web/parts/choices.tsx';
 import { Details } from '#web/parts/details.tsx';
 import { DateField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form, Hidden } from '#web/parts/form.tsx';
-import { Actions, Section } from '#web/parts/layout.tsx';
+import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
@@ -64,46 +64,48 @@ function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="signs" title={w.title(name)} lead={w.lead}>
-        <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-        <p>
-          {w.level}: <Tag tone={levelTones[danger.level]}>{codeWords[lang].level[danger.level]}</Tag>
-        </p>
-        <Form hidden={form.hidden} idempotencyKey={form.key} label={w.title(name)}>
-          <Select
-            name="informant"
-            label={w.informant}
-            options={sourceKinds.map(value => ({ value, label: codeWords[lang].sources[value] }))}
-            value={form.value('informant', 'victim')}
-            error={form.error('informant')}
-            required
-          />
-          <DateField
-            name="on"
-            label={w.on}
-            value={form.value('on', visit.today)}
-            max={visit.today}
-            error={form.error('on')}
-            required
-          />
-          {groups.map(group => (
-            <SignGroup key={group} group={group} danger={danger} form={form} lang={lang} />
-          ))}
-          <AudienceField
-            name="audience"
-            form={form}
-            team={team}
-            lang={lang}
-            label={w.audience}
-            hint={w.audienceHint}
-            proposed="team"
-          />
-          <Actions>
-            <Button>{w.save}</Button>
-            <ButtonLink kind="quiet" href={safetyHref(head.id)}>
-              {safetyWords[lang].back}
-            </ButtonLink>
-          </Actions>
-        </Form>
+        <Stack wide>
+          <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
+          <p>
+            {w.level}: <Tag tone={levelTones[danger.level]}>{codeWords[lang].level[danger.level]}</Tag>
+          </p>
+          <Form hidden={form.hidden} idempotencyKey={form.key} label={w.title(name)}>
+            <Select
+              name="informant"
+              label={w.informant}
+              options={sourceKinds.map(value => ({ value, label: codeWords[lang].sources[value] }))}
+              value={form.value('informant', 'victim')}
+              error={form.error('informant')}
+              required
+            />
+            <DateField
+              name="on"
+              label={w.on}
+              value={form.value('on', visit.today)}
+              max={visit.today}
+              error={form.error('on')}
+              required
+            />
+            {groups.map(group => (
+              <SignGroup key={group} group={group} danger={danger} form={form} lang={lang} />
+            ))}
+            <AudienceField
+              name="audience"
+              form={form}
+              team={team}
+              lang={lang}
+              label={w.audience}
+              hint={w.audienceHint}
+              proposed="team"
+            />
+            <Actions>
+              <Button>{w.save}</Button>
+              <ButtonLink kind="quiet" href={safetyHref(head.id)}>
+                {safetyWords[lang].back}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        </Stack>
       </Section>
       {danger.level === 'red' && (head.directs || head.director === null) ? (
         <Decide showing={showing} />
@@ -137,7 +139,7 @@ function SignGroup({
               `${signState[each.state]} (${sources[each.informant]}, ${formatDate(each.on, lang, 'short')})`,
           );
           return (
-            <div className="la-stack" key={sign}>
+            <div className="la-sign" key={sign}>
               <Hidden name={`${name}.code`} value={sign} />
               <RadioGroup
                 name={`${name}.state`}

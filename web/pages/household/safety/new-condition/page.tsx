@@ -5,7 +5,7 @@ import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
-import { Actions, Section } from '#web/parts/layout.tsx';
+import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
@@ -52,26 +52,28 @@ function View({ head, team, showing }: Loaded & { showing: Showing }) {
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="agree" title={w.newTitle} lead={w.newLead}>
-        <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-        {head.phase === 'stable_safety' ? <Notice tone="plain" heading={w.reopens} /> : null}
-        <Form hidden={form.hidden} idempotencyKey={form.key}>
-          <ConditionFields head={head} team={team} form={form} start={start} lang={lang} />
-          <AudienceField
-            name="audience"
-            form={form}
-            team={team}
-            lang={lang}
-            label={w.audience}
-            hint={w.audienceHint}
-            proposed="team"
-          />
-          <Actions>
-            <Button>{w.save}</Button>
-            <ButtonLink kind="quiet" href={safetyHref(head.id)}>
-              {safetyWords[lang].back}
-            </ButtonLink>
-          </Actions>
-        </Form>
+        <Stack wide>
+          <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
+          {head.phase === 'stable_safety' ? <Notice tone="plain" heading={w.reopens} /> : null}
+          <Form hidden={form.hidden} idempotencyKey={form.key}>
+            <ConditionFields head={head} team={team} form={form} start={start} lang={lang} />
+            <AudienceField
+              name="audience"
+              form={form}
+              team={team}
+              lang={lang}
+              label={w.audience}
+              hint={w.audienceHint}
+              proposed="team"
+            />
+            <Actions>
+              <Button>{w.save}</Button>
+              <ButtonLink kind="quiet" href={safetyHref(head.id)}>
+                {safetyWords[lang].back}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        </Stack>
       </Section>
     </HouseholdPage>
   );

@@ -10,7 +10,7 @@ import { Button, Link } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
 import { DateField, TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
-import { Section } from '#web/parts/layout.tsx';
+import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Observation } from '#web/parts/quote.tsx';
 import { Table } from '#web/parts/table.tsx';
@@ -54,12 +54,14 @@ function View({ head, safety, showing }: Loaded & { showing: Showing }) {
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="override" title={w.title} lead={w.lead}>
-        {open === undefined ? null : <Open override={open} showing={showing} />}
-        {open === undefined && !safety.may.askOverride ? <p>{w.cannot}</p> : null}
-        {safety.may.askOverride ? <Ask showing={showing} /> : null}
-        <p>
-          <Link href={safetyHref(head.id)}>{safetyWords[lang].back}</Link>
-        </p>
+        <Stack wide>
+          {open === undefined ? null : <Open override={open} showing={showing} />}
+          {open === undefined && !safety.may.askOverride ? <p>{w.cannot}</p> : null}
+          {safety.may.askOverride ? <Ask showing={showing} /> : null}
+          <p>
+            <Link href={safetyHref(head.id)}>{safetyWords[lang].back}</Link>
+          </p>
+        </Stack>
       </Section>
       {open !== undefined && safety.may.decideOverride ? <Decide override={open} showing={showing} /> : null}
       {open !== undefined && safety.may.withdrawOverride ? (
