@@ -48,7 +48,7 @@ test.each([
 
 test('every setting stands in the documentation, and no other', () => {
   const told = readFileSync(join(inject('root'), 'docs', 'running', 'settings.md'), 'utf8').matchAll(
-    /^\| `([A-Z_]+)` \|/gm,
+    /^\| `([A-Z_]+)` +\|/gm,
   );
   expect([...told].map(match => match[1]).sort()).toEqual(
     Object.keys(readSettings({ AUDIT_CHECKPOINT_FILE: 'x' }))

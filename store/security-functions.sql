@@ -30,7 +30,7 @@ grant insert on region, organisation, user_account to lange_adem_lookup;
 grant update (settings) on region to lange_adem_lookup;
 
 -- Enters the house with a session token: sets who this transaction is, or returns no row.
-create or replace function app.enter(token_hash bytea, at timestamptz, idle interval, longest interval, household uuid)
+create or replace function app.enter(token_hash bytea, at timestamptz, idle interval, longest interval, household uuid, narrow boolean)
 returns table (session_id uuid, user_id uuid, region_id uuid, organisation_id uuid, organisation_kind text, organisation_name text,
   roles text[], language text, given_name text, name_prefix text, family_name text, time_zone text, made_up boolean, in_team boolean, directs boolean)
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -52,22 +52,26 @@ begin
   perform set_config('app.now', at::text, true), set_config('app.actor', found_row.id::text, true),
     set_config('app.region', found_row.region_id::text, true), set_config('app.organisation', found_row.organisation_id::text, true),
     set_config('app.roles', found_row.roles::text, true);
-  perform app.refresh_places();
-  -- The household that the request is about, by two indexes; everything else that is theirs is read when it is asked for.
+  -- The household that the request is about, by two indexes. A narrow transaction reaches that one only.
   if household is not null then
     is_in := exists (select from team_place t where t.household_id = household and t.user_id = found_row.id
       and t.region_id = found_row.region_id and t.until_at is null);
     is_director := exists (select from direction d where d.household_id = household and found_row.id in (d.director_id, d.deputy_id)
       and d.region_id = found_row.region_id and d.until_at is null);
   end if;
-  perform set_config('app.here', case when is_in then household::text else '' end, true),
-    set_config('app.here_directed', case when is_director then household::text else '' end, true);
+  if narrow then
+    perform set_config('app.places', case when is_in then array[household] else '{}' end::text, true),
+      set_config('app.directs', case when is_director then array[household] else '{}' end::text, true);
+  else
+    perform app.refresh_places();
+  end if;
   return query select found_row.sid, found_row.id, found_row.region_id, found_row.organisation_id, found_row.okind, found_row.oname,
     found_row.roles, found_row.language, found_row.given_name, found_row.name_prefix, found_row.family_name, found_row.tz, found_row.mu,
     is_in, is_director;
 end $$;
 
--- The actor's team places are to be read anew: in each transaction, so that a revocation works at the next request.
+-- All of the actor's team places, read anew when a policy first asks: in each transaction, so that a revocation works at
+-- the next request. Also the way out of a narrow transaction, for the few acts that compare persons over files.
 create or replace function app.refresh_places() returns void
 language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -199,7 +203,7 @@ end $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid)', 'app.read_places()', 'app.read_directs()', 'app.open_household(text)',
+  foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.open_household(text)',
       'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
       'app.check_director_present()', 'app.check_phase()', 'app.override_figures()'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);

@@ -14,12 +14,12 @@ declare
     'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision'];
   other_tables text[] := array['region', 'organisation', 'user_account', 'session', 'sign_in_attempt', 'idempotency',
     'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration'];
-  in_team text := 'region_id = (select app.region()) and (household_id = (select app.here()) or household_id = any ((select app.places())::uuid[]))';
+  in_team text := 'region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])';
   may_see text;
 begin
   may_see := in_team || ' and (created_by = (select app.actor()) or audience_team = ''team'''
     || ' or (audience_team = ''named'' and (select app.actor()) = any (audience_users))'
-    || ' or household_id = (select app.here_directed()) or household_id = any ((select app.directs())::uuid[]))';
+    || ' or household_id = any ((select app.directs())::uuid[]))';
 
   for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
            where n.nspname = 'public' and c.relkind in ('r', 'p') loop
@@ -59,9 +59,9 @@ end $$;
 
 -- Household: read and changed by its team; opened only through app.open_household.
 create policy team_reads on household for select to lange_adem_worker
-  using (region_id = (select app.region()) and (id = (select app.here()) or id = any ((select app.places())::uuid[])));
+  using (region_id = (select app.region()) and id = any ((select app.places())::uuid[]));
 create policy team_changes on household for update to lange_adem_worker
-  using (region_id = (select app.region()) and (id = (select app.here()) or id = any ((select app.places())::uuid[])))
+  using (region_id = (select app.region()) and id = any ((select app.places())::uuid[]))
   with check (region_id = (select app.region()));
 grant select on household to lange_adem_worker;
 grant update (stage, phase, phase_since, last_contact_at, version) on household to lange_adem_worker;
@@ -131,9 +131,9 @@ grant update (answer, closed_at, version) on advice to lange_adem_worker;
 
 -- Reporter identity: anyone of the team seals, nobody reads but who holds an opening that a second person confirmed.
 create policy author_writes on reporter_identity for insert to lange_adem_worker
-  with check (region_id = (select app.region()) and (household_id = (select app.here()) or household_id = any ((select app.places())::uuid[])) and created_by = (select app.actor()));
+  with check (region_id = (select app.region()) and household_id = any ((select app.places())::uuid[]) and created_by = (select app.actor()));
 create policy opened on reporter_identity for select to lange_adem_worker
-  using (region_id = (select app.region()) and (household_id = (select app.here()) or household_id = any ((select app.places())::uuid[]))
+  using (region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])
     and report_id in (select o.report_id from seal_opening o where o.created_by = (select app.actor()) and o.open_until > (select app.now())));
 grant select, insert on reporter_identity to lange_adem_worker;
 
@@ -149,7 +149,7 @@ grant select, insert, update on idempotency to lange_adem_worker;
 -- by a team place, and nobody writes into the trail of others.
 create policy writes on audit for insert to lange_adem_worker
   with check (user_id = (select app.actor()) and region_id = (select app.region())
-    and (household_id is null or household_id = (select app.here()) or household_id = any ((select app.places())::uuid[])));
+    and (household_id is null or household_id = any ((select app.places())::uuid[])));
 create policy writes_jobs on audit for insert to lange_adem_jobs with check (user_id is null);
 create policy writes_door on audit for insert to lange_adem_door with check (kind = 'sign_in');
 create policy seals on audit for select to lange_adem_jobs using (true);

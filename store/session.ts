@@ -46,11 +46,11 @@ async function takeRole(tx: Tx, role: Role): Promise<void> {
 
 /**
  * Opens a transaction as a professional. `work` is not called, and undefined is answered, when the token opens nothing.
- * Throwing inside `work` rolls everything back.
+ * Throwing inside `work` rolls everything back. A narrow transaction reaches the named household and no other.
  */
 export async function asWorker<T>(
   db: Db,
-  entry: { tokenHash: Uint8Array; at: Date; householdId?: string | undefined; terms: EntryTerms },
+  entry: { tokenHash: Uint8Array; at: Date; householdId?: string | undefined; narrow?: boolean; terms: EntryTerms },
   work: (tx: Tx, me: Entered) => Promise<T>,
 ): Promise<T | undefined> {
   return db.transaction().execute(async tx => {
@@ -61,7 +61,8 @@ export async function asWorker<T>(
         time_zone "timeZone", made_up "madeUp",
         in_team "inTeam", directs
       from app.enter(${entry.tokenHash}, ${entry.at}, make_interval(secs => ${entry.terms.idleSeconds}),
-        make_interval(secs => ${entry.terms.longestSeconds}), ${entry.householdId ?? null}::uuid)`.execute(
+        make_interval(secs => ${entry.terms.longestSeconds}), ${entry.householdId ?? null}::uuid,
+        ${entry.narrow === true})`.execute(
       tx,
     );
     const me = answer.rows[0];

@@ -39,7 +39,7 @@ async function show(
   const { token } = tokenOf(request, cookies);
   const answer = await enter(
     house,
-    { token, requestId: request.id, householdId: params['householdId'] },
+    { token, requestId: request.id, householdId: params['householdId'], reach: page.reach },
     async inside => {
       const { visit } = inside;
       if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;

@@ -63,6 +63,8 @@ export interface Post<
 export interface Page<L = unknown> {
   readonly path: string;
   readonly access: Access;
+  /** 'household': every deed that the page reads has this reach, too (acts/shared/deed.ts). */
+  readonly reach?: 'household';
   readonly title: (lang: Lang, loaded: L) => string;
   readonly load: (loading: Loading) => Promise<L>;
   readonly view: (loaded: L, showing: Showing) => ReactNode;

@@ -56,6 +56,7 @@ export const recordContact = deed({
   path: '/households/:householdId/contacts',
   summary: 'Record a contact, with for each person whether safety was asked about',
   access: { who: 'team' },
+  reach: 'household',
   input: z.strictObject({
     householdId: id(),
     kind: oneOf(contactKinds),

@@ -13,6 +13,7 @@ export const householdFile = deed({
   path: '/households/:householdId/file',
   summary: 'The whole file of a household, as far as you may see it',
   access: { who: 'team' },
+  reach: 'household',
   input: z.strictObject({ householdId: id() }),
   output: outFile,
   refusals: {},

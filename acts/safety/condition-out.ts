@@ -1,15 +1,8 @@
 import { conditionState } from '#domain/safety/conditions.ts';
 import { asChecks, onlyPersonUsingViolence } from '#domain/safety/recorded-check.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
-import {
-  type AgreementRow,
-  agreements,
-  type CheckRow,
-  type ConditionRow,
-  checks,
-  conditions,
-  lastChanges,
-} from '#store/condition.ts';
+import { type ConditionRow, conditions, lastChanges } from '#store/condition.ts';
+import { type AgreementRow, agreements, type CheckRow, checks } from '#store/condition-said.ts';
 import { colleagues } from '#store/people.ts';
 import { personsUsingViolence } from '#store/phase.ts';
 import type { Tx } from '#store/session.ts';

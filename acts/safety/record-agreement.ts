@@ -6,7 +6,8 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { agreementAnswers } from '#domain/safety/codes.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { insertAgreement, lockCondition } from '#store/condition.ts';
+import { lockCondition } from '#store/condition.ts';
+import { insertAgreement } from '#store/condition-said.ts';
 import { underCondition } from './audience.ts';
 import { safetyRefusals } from './refusals.ts';
 

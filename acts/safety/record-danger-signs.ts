@@ -29,6 +29,7 @@ export const recordDangerSigns = deed({
   path: '/households/:householdId/danger-signs',
   summary: 'Record answers on danger signs around one person',
   access: { who: 'team' },
+  reach: 'household',
   input: z.strictObject({
     householdId: id(),
     personId: id(),

@@ -67,6 +67,11 @@ export interface Deed<I extends z.ZodType, O extends z.ZodType, R extends Refusa
   /** One line for the OpenAPI document. */
   readonly summary: string;
   readonly access: Access;
+  /**
+   * 'household': needs no row of another household, so its transaction reaches none. Left out: all of the visitor's own.
+   * An act that compares or marks the same human over files must leave it out.
+   */
+  readonly reach?: 'household';
   readonly input: I;
   readonly output: O;
   readonly refusals: R;

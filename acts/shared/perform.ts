@@ -31,6 +31,8 @@ export interface Request {
   readonly requestId: string;
   /** The household that the request is about, if any: access `team` and `direction` look at it. */
   readonly householdId?: string | undefined;
+  /** The request needs that household and no other (Deed.reach). */
+  readonly reach?: 'household' | undefined;
 }
 
 /** What a page or route may do once it is inside: deeds, in one transaction, each with its audit line. */
@@ -71,7 +73,8 @@ export async function enter<T>(
   const at = house.clock.now();
   const householdId =
     request.householdId !== undefined && uuid.test(request.householdId) ? request.householdId : undefined;
-  const entry = { tokenHash: hashToken(request.token), at, householdId, terms: house.terms };
+  const narrow = request.reach === 'household';
+  const entry = { tokenHash: hashToken(request.token), at, householdId, narrow, terms: house.terms };
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await asWorker(house.db, entry, async (tx, me) => {
@@ -98,7 +101,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType, R extend
   request: Request & { readonly key?: string | undefined },
 ): Promise<Answer<z.output<O>>> {
   const householdId = householdOf(raw);
-  const answer = await enter(house, { ...request, householdId }, async inside =>
+  const answer = await enter(house, { ...request, householdId, reach: deed.reach }, async inside =>
     runDeed(inside.tx, inside.visit, deed, raw, request, householdId),
   );
   if (answer.kind === 'refused' && deed.kind === 'write')
@@ -122,6 +125,8 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
   request: Request & { readonly key?: string | undefined },
   entered: string | undefined,
 ): Promise<z.output<O>> {
+  if (request.reach === 'household' && deed.reach !== 'household')
+    throw new Error(`deed ${deed.code} needs more than the household that this transaction reaches`);
   if (!may(deed.access, visit, householdOf(raw), entered)) throw new Leave(notFound);
   const parsed = deed.input.safeParse(raw, { reportInput: true });
   if (!parsed.success) throw new Leave({ kind: 'invalid', issues: parsed.error.issues.map(issueOf) });

@@ -10,11 +10,8 @@ create function app.setting(name text) returns text language sql stable
 create function app.actor() returns uuid language sql stable as $$ select app.setting('actor')::uuid $$;
 create function app.region() returns uuid language sql stable as $$ select app.setting('region')::uuid $$;
 create function app.organisation() returns uuid language sql stable as $$ select app.setting('organisation')::uuid $$;
--- The household that was named when entering, if the actor has a place in its team; and the same if they direct it.
-create function app.here() returns uuid language sql stable as $$ select app.setting('here')::uuid $$;
-create function app.here_directed() returns uuid language sql stable as $$ select app.setting('here_directed')::uuid $$;
--- All households of the actor. A worker may have a thousand, so they are looked up when a policy first asks, which it
--- does not where the household that was named answers already (docs/decisions/2026-11-23-places-when-asked.md).
+-- The households that this transaction reaches: the one that the request is about, or all of the actor's, which are
+-- looked up when a policy first asks (docs/decisions/2026-11-23-narrow-transactions.md).
 create function app.places() returns uuid[] language plpgsql stable as $$
 declare known text := app.setting('places');
 begin

@@ -12,17 +12,7 @@ import { openHousehold } from '#tests/makers/household.ts';
 import { addMembers } from '#tests/makers/members.ts';
 import { type Actor, makeWorld } from '#tests/makers/world.ts';
 import { onServer } from '#tests/support/database.ts';
-import {
-  agree,
-  audited,
-  check,
-  checkOf,
-  conditionOf,
-  scene,
-  tasksOf,
-  todayOf,
-  unknown,
-} from './safety-scene.ts';
+import { agree, audited, check, checkOf, conditionOf, scene, todayOf, unknown } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -208,80 +198,6 @@ describe('a safety condition', () => {
     expect(await as.vera.do(checkCondition, where)).toMatchObject({ code: 'address_in_text' });
     const said = { householdId: hidden, conditionId, personId: safe, on: today, answer: 'no', reason: text };
     expect(await as.vera.do(recordAgreement, said)).toMatchObject({ code: 'address_in_text' });
-  });
-});
-
-describe('a check', () => {
-  test('by the word of who used violence alone does not count, with somebody beside it does', async () => {
-    const conditionId = await agree(world, at);
-    const alone = await check(world, at, conditionId, { sources: ['person_using_violence'] });
-    expect(alone).toMatchObject({ counts: false, state: 'not_checked' });
-    const disguised = await check(world, at, conditionId, {
-      sources: ['other_family'],
-      sourcePersons: [dirk],
-    });
-    expect(disguised).toMatchObject({ counts: false, state: 'not_checked' });
-    expect(await seen(conditionId)).toMatchObject({
-      state: 'not_checked',
-      onlyPersonUsingViolenceSaysMet: true,
-    });
-    const beside = await check(world, at, conditionId, { sources: ['person_using_violence', 'school'] });
-    expect(beside).toMatchObject({ counts: true, state: 'met' });
-    expect((await seen(conditionId))?.checks.map(each => each.counts)).toEqual([true, false, false]);
-    expect(await audited(world, householdId)).toContain('check_condition:wk');
-  });
-
-  test('that failed counts whoever tells it and asks director and deputy, once', async () => {
-    const here = await scene(world, 'T3S-C3');
-    const conditionId = await agree(world, here);
-    const failed = await check(world, here, conditionId, {
-      status: 'not_met',
-      sources: ['person_using_violence'],
-    });
-    expect(failed).toMatchObject({ counts: true, state: 'not_met', phase: 'direct_safety' });
-    await check(world, here, conditionId, { status: 'not_met' });
-    expect(await tasksOf(world, here.householdId)).toEqual(['condition_failed:case', 'condition_failed:dep']);
-    const { rows } = await sql<{
-      weight: number;
-    }>`select distinct weight from task where code = 'condition_failed'`.execute(world.database.db);
-    expect(rows).toEqual([{ weight: 100 }]);
-  });
-
-  test('is late after its rhythm, said in days', async () => {
-    const here = await scene(world, 'T3S-C4');
-    const conditionId = await agree(world, here);
-    const read = async () =>
-      (await as.case.must(readSafety, { householdId: here.householdId })).conditions.find(
-        each => each.id === conditionId,
-      );
-    expect(await read()).toMatchObject({
-      nextCheckDueOn: addDays(todayOf(world), 7),
-      overdueDays: 0,
-      state: 'not_checked',
-    });
-    world.clock.addDays(9);
-    expect(await read()).toMatchObject({ overdueDays: 2, state: 'overdue' });
-    await check(world, here, conditionId);
-    expect(await read()).toMatchObject({ overdueDays: 0, state: 'met' });
-  });
-
-  test('needs a day that can be, a source, and a condition of this household', async () => {
-    const here = await scene(world, 'T3S-C5');
-    const conditionId = await agree(world, here);
-    const tries: [object, string][] = [
-      [{ on: addDays(todayOf(world), 1) }, 'in_the_future'],
-      [{ on: addDays(todayOf(world), -1) }, 'before_condition'],
-      [{ sourcePersons: [mara] }, 'unknown_person'],
-      [{ householdId }, 'not_found'],
-      [{ conditionId: unknown }, 'not_found'],
-    ];
-    for (const [more, code] of tries)
-      expect(await as.wk.do(checkCondition, { ...checkOf(world, here, conditionId), ...more })).toMatchObject(
-        { code },
-      );
-    expect((await as.wk.do(checkCondition, { ...checkOf(world, here, conditionId), sources: [] })).kind).toBe(
-      'invalid',
-    );
   });
 });
 

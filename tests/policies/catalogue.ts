@@ -103,19 +103,14 @@ export interface Standing {
   readonly roles?: readonly string[];
   readonly places?: readonly string[];
   readonly directs?: readonly string[];
-  /** The household that was named when entering. */
-  readonly entered?: string;
 }
 
 /** Takes a role and stands as somebody, the way app.enter does it. Nothing given: nobody. */
 export async function standAs(tx: Tx, role: string, standing: Standing = {}): Promise<void> {
   const list = (values: readonly string[] | undefined) =>
     values === undefined ? '' : `{${values.join(',')}}`;
-  const within = (values: readonly string[] | undefined) =>
-    standing.entered !== undefined && values?.includes(standing.entered) ? standing.entered : '';
   await sql`select set_config('role', ${role}, true), set_config('app.actor', ${standing.actor ?? ''}, true),
     set_config('app.region', ${standing.region ?? ''}, true), set_config('app.organisation', ${standing.organisation ?? ''}, true),
     set_config('app.roles', ${list(standing.roles)}, true), set_config('app.places', ${list(standing.places)}, true),
-    set_config('app.directs', ${list(standing.directs)}, true), set_config('app.here', ${within(standing.places)}, true),
-    set_config('app.here_directed', ${within(standing.directs)}, true)`.execute(tx);
+    set_config('app.directs', ${list(standing.directs)}, true)`.execute(tx);
 }

@@ -18,8 +18,6 @@ const settings = [
   'roles',
   'places',
   'directs',
-  'here',
-  'here_directed',
   'now',
 ];
 

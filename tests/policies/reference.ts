@@ -64,8 +64,6 @@ export async function compareWithReference(
     roles: ['worker'],
     places: some(households),
     directs: some(households),
-    // Half of them came for one household, which they may or may not have a place in.
-    ...(random() < 0.5 ? { entered: one(households) } : {}),
   }));
   const differences: string[] = [];
   let triples = 0;

@@ -86,7 +86,7 @@ describe.skipIf(binaries === undefined)(
       } finally {
         await Promise.all([old.stop(), fresh.stop()]);
       }
-    }, 120_000);
+    });
   },
 );
 

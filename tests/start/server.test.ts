@@ -83,7 +83,7 @@ describe.skipIf(binaries === undefined)(
       const check = await command(['check-audit'], production);
       expect(check).toMatchObject({ code: 0, err: '' });
       expect(await command(['check-policies'], production)).toMatchObject({ code: 0, err: '' });
-    }, 60_000);
+    });
 
     test('production refuses a login that could step around row security', async () => {
       const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://adem.example.nl' };

@@ -30,7 +30,7 @@ export function IncidentTrend({ trend, lang }: { trend: Trend; lang: Lang }) {
     <div className="la-stack">
       <p>{sentence}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="la-months__scroll" aria-label={w.trendTitle} tabIndex={0}>
+      <section className="la-months__scroll" aria-label={w.figure} tabIndex={0}>
         <svg
           className="la-months"
           viewBox={`0 0 ${width} ${height}`}
