@@ -8,4 +8,12 @@ import { reportRoutes } from './rest/report.ts';
 import { safetyRoutes } from './rest/safety.ts';
 
 /** Every deed that REST offers: all of them. tests/census holds this list against the acts on disk. */
-export const deeds: readonly AnyDeed[] = [...accessRoutes, ...contactRoutes, ...dayRoutes, ...householdRoutes, ...networkRoutes, ...reportRoutes, ...safetyRoutes];
+export const deeds: readonly AnyDeed[] = [
+  ...accessRoutes,
+  ...contactRoutes,
+  ...dayRoutes,
+  ...householdRoutes,
+  ...networkRoutes,
+  ...reportRoutes,
+  ...safetyRoutes,
+];

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { ClockCode } from '#domain/report/clock-rules.ts';
 import type { Clock, Extension } from '#domain/report/clocks.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { Tx } from './session.ts';
@@ -7,7 +6,7 @@ import type { Tx } from './session.ts';
 export interface ClockRow extends Clock {
   readonly id: string;
   readonly householdId: string;
-  readonly reportId: string | null;
+  readonly reportId: string;
   readonly stoppedOn: LocalDate | null;
   readonly stoppedWhy: string | null;
 }
@@ -59,7 +58,7 @@ export async function clocksOf(tx: Tx, householdIds: readonly string[]): Promise
       id: row.id,
       householdId: row.household_id,
       reportId: row.report_id,
-      code: row.rule as ClockCode,
+      code: row.rule,
       ruleVersion: row.rule_version,
       startedOn: row.started_on,
       firstDueOn: own[0]?.from ?? row.due_on,

@@ -79,8 +79,8 @@ export interface ClockTable {
   id: Generated<string>;
   region_id: Generated<string>;
   household_id: string;
-  report_id: string | null;
-  rule: string;
+  report_id: string;
+  rule: 'acute_look' | 'safety_assessment' | 'investigation' | 'conditions_and_follow_up' | 'inform_persons' | 'feedback_to_reporter';
   rule_version: number;
   started_on: Day;
   due_on: Day;

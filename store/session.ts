@@ -50,7 +50,13 @@ async function takeRole(tx: Tx, role: Role): Promise<void> {
  */
 export async function asWorker<T>(
   db: Db,
-  entry: { tokenHash: Uint8Array; at: Date; householdId?: string | undefined; narrow?: boolean; terms: EntryTerms },
+  entry: {
+    tokenHash: Uint8Array;
+    at: Date;
+    householdId?: string | undefined;
+    narrow?: boolean;
+    terms: EntryTerms;
+  },
   work: (tx: Tx, me: Entered) => Promise<T>,
 ): Promise<T | undefined> {
   return db.transaction().execute(async tx => {
@@ -62,9 +68,7 @@ export async function asWorker<T>(
         in_team "inTeam", directs
       from app.enter(${entry.tokenHash}, ${entry.at}, make_interval(secs => ${entry.terms.idleSeconds}),
         make_interval(secs => ${entry.terms.longestSeconds}), ${entry.householdId ?? null}::uuid,
-        ${entry.narrow === true})`.execute(
-      tx,
-    );
+        ${entry.narrow === true})`.execute(tx);
     const me = answer.rows[0];
     return me === undefined ? undefined : work(tx, me);
   });

@@ -77,9 +77,15 @@ function isBlank(item: unknown): boolean {
   return typeof item === 'object' && item !== null && Object.values(item).every(isBlank);
 }
 
+/** What a box or a choice of yes and no may send; anything else is left as it is, for the schema to refuse. */
+const truth = new Map([
+  ...['true', 'yes', 'on', '1'].map((word): [string, boolean] => [word, true]),
+  ...['false', 'no', 'off', '0'].map((word): [string, boolean] => [word, false]),
+]);
+
 function scalar(schema: JsonSchema | undefined, value: string): unknown {
   const one = schema?.anyOf?.find(option => option.type !== 'null') ?? schema;
-  if (one?.type === 'boolean') return value === '' ? undefined : ['true', 'yes', 'on', '1'].includes(value);
+  if (one?.type === 'boolean') return truth.get(value) ?? (value === '' ? undefined : value);
   if (one?.type === 'integer' || one?.type === 'number')
     return value.trim() === ''
       ? undefined

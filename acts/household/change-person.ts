@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settleWhile } from '#acts/safety/gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, whole } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -26,8 +27,13 @@ export const changePerson = deed({
     if (before === undefined) return refuse('not_found');
     if (before.version !== input.version) return refuse('stale');
     if (await textHoldsAddress(tx, input.householdId, textsOf(facts.value))) return refuse('address_in_text');
-    await store.keepBefore(tx, input.householdId, before);
-    await store.changePerson(tx, before.id, facts.value, keysOf(facts.value));
+    const change = async () => {
+      await store.keepBefore(tx, input.householdId, before);
+      await store.changePerson(tx, before.id, facts.value, keysOf(facts.value));
+    };
+    const turnsOut = facts.value.violenceRoles.includes('uses') && !before.violenceRoles.includes('uses');
+    if (turnsOut) await settleWhile(tx, input.householdId, visit, change);
+    else await change();
     return done(
       { personId: before.id, version: before.version + 1 },
       { householdId: input.householdId, personIds: [before.id], returned: { person: [before.id] } },

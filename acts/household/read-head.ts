@@ -38,6 +38,7 @@ export const readHead = deed({
   path: '/households/:householdId/head',
   summary: 'Neutral name, phase and director of a household',
   access: { who: 'team' },
+  reach: 'household',
   input: z.strictObject({ householdId: id() }),
   output: outHead,
   refusals: {},

@@ -56,6 +56,7 @@ export const readOverview = deed({
   path: '/households/:householdId/overview',
   summary: 'Each person of a household: last asked, seen and spoken alone, safety and danger',
   access: { who: 'team' },
+  reach: 'household',
   input: z.strictObject({ householdId: id() }),
   output: z.object({
     persons: z.array(outCard),

@@ -88,7 +88,7 @@ export const readReports = deed({
     if (household === undefined) return refuse('not_found');
     const allClocks = await clocksOf(tx, [householdId]);
     const clock = input.clockId === undefined ? undefined : allClocks.find(row => row.id === input.clockId);
-    const only = input.reportId ?? clock?.reportId ?? undefined;
+    const only = input.reportId ?? clock?.reportId;
     const reports = (await reportsOf(tx, [householdId])).filter(row => only === undefined || row.id === only);
     const asked = input.reportId !== undefined || input.clockId !== undefined;
     if (asked && (reports.length === 0 || only === undefined)) return refuse('not_found');

@@ -4,6 +4,7 @@ import { type GateFacts, phaseGate } from '#domain/safety/gate.ts';
 import { mayStay, type PhaseWhy } from '#domain/safety/phase.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
 import { addDays, compare, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
+import { lockHousehold } from '#store/network.ts';
 import * as phases from '#store/phase.ts';
 import { finishTasks, giveTask, responsible } from '#store/safety-task.ts';
 import type { Tx } from '#store/session.ts';
@@ -87,9 +88,8 @@ export async function reopenPhaseOne(
 }
 
 /**
- * Puts a household back in phase 1 when what it stands on is gone. For deeds of who directs and for jobs: somebody
- * who sees a part of the checks cannot judge the whole. Also to be called when somebody turns out to use violence,
- * since what rested on their word then counts no more.
+ * Puts a household back in phase 1 when what it stands on is gone. For deeds of who directs: somebody who sees a part
+ * of the checks cannot judge the whole.
  */
 export async function settlePhase(
   tx: Tx,
@@ -100,6 +100,23 @@ export async function settlePhase(
   if (household.phase === 'direct_safety') return false;
   if (mayStay(await gateFacts(tx, household.id, moment))) return false;
   return reopenPhaseOne(tx, household, { why }, moment);
+}
+
+/**
+ * Somebody turns out to use violence: what rested on their word alone counts no more. `change` writes it. Judged by
+ * what the visitor may see before and after, so that it holds for who sees a part of the checks too.
+ */
+export async function settleWhile(
+  tx: Tx,
+  householdId: string,
+  moment: Moment,
+  change: () => Promise<void>,
+): Promise<void> {
+  const household = await lockHousehold(tx, householdId);
+  if (household === undefined || household.phase === 'direct_safety') return change();
+  const stood = mayStay(await gateFacts(tx, householdId, moment));
+  await change();
+  if (stood) await settlePhase(tx, household, 'check_not_known', moment);
 }
 
 /** An override ended, by a day or by hand: the conditions must now carry phase 2 by themselves, or it is over. */

@@ -147,12 +147,9 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
       ...(result.detail === undefined ? {} : { detail: result.detail }),
     });
   }
-  await auditDone(tx, deed.code, deed.kind, result.value.trace, visit, request.requestId);
-  if (key !== undefined)
-    await sql`update idempotency set answer = ${json(result.value.answer ?? null)} where user_id = ${visit.userId} and key = ${key}`.execute(
-      tx,
-    );
-  return result.value.answer;
+  const { answer, trace } = result.value;
+  await auditDone(tx, deed, trace, visit, request.requestId, key === undefined ? undefined : { key, answer });
+  return answer;
 }
 
 /** Takes the key, or gives the answer that its first use gave. Waits for a first use that is still under way. */
@@ -172,16 +169,22 @@ async function claim(tx: Tx, key: string, act: string): Promise<unknown> {
   return row.answer;
 }
 
+/** The audit line, and in the same statement the answer that a second use of the key will get. */
 async function auditDone(
   tx: Tx,
-  event: string,
-  kind: 'read' | 'write',
+  { code, kind }: { readonly code: string; readonly kind: 'read' | 'write' },
   trace: Trace,
   visit: Visit,
   requestId: string,
+  kept: { readonly key: string; readonly answer: unknown } | undefined,
 ): Promise<void> {
-  await sql`insert into audit (event, kind, household_id, person_ids, role, returned, request_id)
-    values (${event}, ${kind}, ${trace.householdId ?? null}, ${[...(trace.personIds ?? [])]}, ${visit.roles.join(' ')},
+  const keep =
+    kept === undefined
+      ? sql``
+      : sql`with kept as (update idempotency set answer = ${json(kept.answer ?? null)}
+          where user_id = ${visit.userId} and key = ${kept.key}) `;
+  await sql`${keep}insert into audit (event, kind, household_id, person_ids, role, returned, request_id)
+    values (${code}, ${kind}, ${trace.householdId ?? null}, ${[...(trace.personIds ?? [])]}, ${visit.roles.join(' ')},
       ${json(trace.returned ?? {})}, ${requestId})`.execute(tx);
 }
 

@@ -52,6 +52,7 @@ create table direction (
   foreign key (deputy_id, region_id) references user_account (id, region_id)
 );
 create unique index direction_one on direction (household_id) where until_at is null;
+create index on direction (household_id);
 create index on direction (director_id) where until_at is null;
 create index on direction (deputy_id) where until_at is null;
 

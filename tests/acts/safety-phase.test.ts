@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changePerson } from '#acts/household/change-person.ts';
 import { agreeCondition } from '#acts/safety/agree-condition.ts';
 import { askOverride } from '#acts/safety/ask-override.ts';
 import { decideOverride } from '#acts/safety/decide-override.ts';
@@ -127,6 +128,19 @@ describe('moving to phase 2', () => {
     expect(await phaseOf(world, at.householdId), what).toBe('direct_safety');
     expect((await periodsOf(at.householdId))[0]).toBe(`direct_safety:${why}`);
     expect(await tasksOf(world, at.householdId)).toEqual(['phase_reopened:case', 'phase_reopened:dep']);
+  });
+
+  test('somebody who turns out to use violence takes away what rested on their word', async () => {
+    const at = await fresh();
+    const conditionId = await agree(world, at);
+    await check(world, at, conditionId, { sources: ['victim', 'other_family'], sourcePersons: [at.noor] });
+    expect((await move(at.householdId)).kind).toBe('done');
+    const noor = { householdId: at.householdId, personId: at.noor, given: 'Noor', family: 'Proef' };
+    await as.wk.must(changePerson, { ...noor, version: 1, violenceRoles: ['witnesses'] });
+    expect(await phaseOf(world, at.householdId)).toBe('stable_safety');
+    await as.wk.must(changePerson, { ...noor, version: 2, violenceRoles: ['uses'] });
+    expect(await phaseOf(world, at.householdId)).toBe('direct_safety');
+    expect((await periodsOf(at.householdId))[0]).toBe('direct_safety:check_not_known');
   });
 
   test('lateness alone does not undo phase 2', async () => {

@@ -45,7 +45,8 @@ export function tableOf(field: string, tables: readonly string[]): string {
     .replace(/^(from|to|same|by|known)_/, '');
   const named =
     tables.find(table => table === stem) ??
-    tables.find(table => table.endsWith(`_${stem}`) || table.startsWith(`${stem}_`));
+    tables.find(table => table.endsWith(`_${stem}`)) ??
+    tables.find(table => table.startsWith(`${stem}_`));
   return words.find(([pattern]) => pattern.test(field))?.[1] ?? named ?? 'person';
 }
 

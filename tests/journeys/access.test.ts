@@ -1,6 +1,9 @@
 import { generate } from 'otplib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
+
+// Twenty pages with axe on each: long on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const here = describe.skipIf(chromiumPath === undefined);
 

@@ -125,7 +125,7 @@ describe.runIf(chromiumPath !== undefined)('a household and its people', async (
       await picture(page, name('time-axis'));
       await page.context().close();
     },
-    60_000,
+    120_000,
   );
 
   test('two people change the same person: theirs beside yours, and nothing is lost', async () => {

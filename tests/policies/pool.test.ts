@@ -11,15 +11,7 @@ import { readCatalogue, stateOf, trying } from './catalogue.ts';
 
 const world = await makeWorld();
 const { database, house, as, clock } = world;
-const settings = [
-  'actor',
-  'region',
-  'organisation',
-  'roles',
-  'places',
-  'directs',
-  'now',
-];
+const settings = ['actor', 'region', 'organisation', 'roles', 'places', 'directs', 'now'];
 
 async function left(db: Tx): Promise<string[]> {
   const answer = await sql<{ name: string; value: string | null }>`
@@ -131,39 +123,53 @@ describe.skipIf(!onServer)('the login of the application (needs a PostgreSQL ser
 });
 
 describe('entering for a household', () => {
-  test('is believed for its team only, and gives the others no more than entering for none', async () => {
-    const terms = house.terms;
-    const enter = async (who: 'vera' | 'wk' | 'elsewhere', householdId: string | undefined) =>
+  test('is believed for its team only; a narrow transaction reaches that household and no other', async () => {
+    const enter = async (
+      who: 'vera' | 'wk' | 'elsewhere',
+      householdId: string | undefined,
+      narrow: boolean,
+    ) =>
       asWorker(
         database.db,
-        { tokenHash: hashToken(await as[who].token()), at: clock.now(), terms, householdId },
+        {
+          tokenHash: hashToken(await as[who].token()),
+          at: clock.now(),
+          terms: house.terms,
+          householdId,
+          narrow,
+        },
         async (tx, me) => {
-          const seen = await sql<{
-            rows: number;
-            here: string | null;
-          }>`select count(*)::int "rows", app.here()::text here
-            from household`.execute(tx);
-          return { inTeam: me.inTeam, directs: me.directs, ...seen.rows[0] };
+          const seen = await sql<{ id: string }>`select id from household`.execute(tx);
+          return { inTeam: me.inTeam, directs: me.directs, seen: seen.rows.map(row => row.id).sort() };
         },
       );
-    const opened = await asWorker(
-      database.db,
-      { tokenHash: hashToken(await as.vera.token()), at: clock.now(), terms },
-      async tx => (await sql<{ id: string }>`select app.open_household('H-77') id`.execute(tx)).rows[0]?.id,
-    );
-    const known = Number((await enter('vera', undefined))?.rows);
-    expect(known).toBeGreaterThan(0);
-    expect(await enter('vera', opened)).toEqual({ inTeam: true, directs: false, rows: known, here: opened });
+    const open = async (code: string) =>
+      asWorker(
+        database.db,
+        { tokenHash: hashToken(await as.vera.token()), at: clock.now(), terms: house.terms },
+        async tx =>
+          (await sql<{ id: string }>`select app.open_household(${code}) id`.execute(tx)).rows[0]?.id ?? '',
+      );
+    const [first, second] = [(await open('H-77')) ?? '', (await open('H-78')) ?? ''];
+    const all = (await enter('vera', undefined, false))?.seen ?? [];
+    expect(all).toEqual(expect.arrayContaining([first, second]));
+    expect(await enter('vera', first, false)).toEqual({ inTeam: true, directs: false, seen: all });
+    expect(await enter('vera', first, true)).toEqual({ inTeam: true, directs: false, seen: [first] });
+    expect((await enter('vera', undefined, true))?.seen).toEqual([]);
+    const nobodys = '7c1d2f66-9d70-4d31-8f4b-0a8f1c2d3e4f';
     for (const who of ['wk', 'elsewhere'] as const)
-      for (const named of [opened, undefined, '7c1d2f66-9d70-4d31-8f4b-0a8f1c2d3e4f'])
-        expect(await enter(who, named)).toEqual({ inTeam: false, directs: false, rows: 0, here: null });
-    // A place that ended is gone with the next transaction, also for the household that is named.
-    await sql`update team_place set until_at = now() where household_id = ${opened}`.execute(database.db);
-    expect(await enter('vera', opened)).toEqual({
-      inTeam: false,
-      directs: false,
-      rows: known - 1,
-      here: null,
-    });
+      for (const named of [first, undefined, nobodys])
+        for (const narrow of [true, false])
+          expect(await enter(who, named, narrow)).toEqual({ inTeam: false, directs: false, seen: [] });
+    // A place that ended is gone with the next transaction, however it is entered.
+    await sql`update team_place set until_at = now() where household_id = ${first}`.execute(database.db);
+    for (const narrow of [true, false]) {
+      const left = await enter('vera', first, narrow);
+      expect(left).toEqual({
+        inTeam: false,
+        directs: false,
+        seen: narrow ? [] : all.filter(id => id !== first),
+      });
+    }
   });
 });

@@ -7,7 +7,9 @@ import { setScene } from './scene.ts';
 
 const world = await makeWorld();
 
-test('the pure rule and the row security agree on at least 100,000 random (actor, action, item)', { timeout: 120_000 }, async () => {
+test('the pure rule and the row security agree on at least 100,000 random (actor, action, item)', {
+  timeout: 120_000,
+}, async () => {
   const answer = await neverCommitted(world.database.db, async tx => {
     const scene = await setScene(tx);
     expect(ruledTables(scene.catalogue).length).toBeGreaterThan(20);

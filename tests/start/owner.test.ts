@@ -21,4 +21,4 @@ test('an owner that is no superuser makes the database, and finds it up to date 
   expect(who.rows).toEqual([{ name: 'adem_owner', super: false }]);
   expect(await policyFindings(database.db)).toEqual([]);
   await database.close();
-});
+}, 120_000);

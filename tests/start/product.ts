@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, inject } from 'vitest';
+import { afterAll, afterEach, inject, vi } from 'vitest';
 
 /** The product as a person starts it: a process of its own, with its own data folder and port. */
 export interface Product {
@@ -49,6 +49,8 @@ export async function foundedFolder(name = 'founded'): Promise<string> {
 
 /** Ends what a test left running, and removes the folders. Called once per file. */
 export function tidyUp(): void {
+  // Processes and clusters: seconds on an idle machine, much longer on a busy one.
+  vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 });
   afterEach(async () => {
     await Promise.all([...running].map(child => ended(child, 'SIGKILL')));
   });

@@ -24,6 +24,7 @@ interface Loaded {
 export const overviewPage = page<Loaded>({
   path: '/households/:householdId',
   access: { who: 'team' },
+  reach: 'household',
   title: lang => overviewWords[lang].title,
   load: async loading => ({
     head: await loadHead(loading),

@@ -10,7 +10,7 @@ import { Section } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { personWords } from '../../person-words.ts';
-import type { One } from './page.tsx';
+import type { One } from './one.ts';
 import { personPageWords } from './words.ts';
 
 /** How this person may be reached and how not, and a form for the next agreement. */

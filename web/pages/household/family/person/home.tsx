@@ -10,7 +10,7 @@ import { Lock } from '#web/parts/lock.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
-import type { One } from './page.tsx';
+import type { One } from './one.ts';
 import { personPageWords } from './words.ts';
 
 interface Shown {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { changePerson } from '#acts/household/change-person.ts';
 import { endResidence } from '#acts/household/end-residence.ts';
 import { endSafeContact } from '#acts/household/end-safe-contact.ts';
@@ -23,10 +22,10 @@ import { Contact } from './contact.tsx';
 import { birthErrors, PersonFields, personInput } from './fields.tsx';
 import { Homes, Left, SafeAddress } from './home.tsx';
 import { baseField, baseOf, merged } from './merge.ts';
+import type { One } from './one.ts';
 import { Stale } from './stale.tsx';
 import { personPageWords } from './words.ts';
 
-export type One = z.output<typeof readPerson.output>;
 interface Loaded {
   head: Head;
   one: One;
