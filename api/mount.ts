@@ -38,7 +38,7 @@ export function mountApi(app: FastifyInstance, surroundings: Surroundings): void
   });
   app.delete('/api/session', anyone, async (request, reply) => {
     const { token } = tokenOf(request, surroundings.cookies);
-    if (token !== undefined) await signOut(house, token);
+    if (token !== undefined) await signOut(house, token, request.id);
     return reply.code(204).send();
   });
 

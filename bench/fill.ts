@@ -60,8 +60,8 @@ export async function fill(database: Database, households: number): Promise<Fill
     insert into hearing (region_id, household_id, report_id, person_id, outcome, alone, how, on_date, created_by)
       select region, id, report, persons[p], 'spoken', 'yes', 'in_person', current_date - 86, worker from made, generate_series(1, 4) p;
     insert into danger_sign (region_id, household_id, person_id, code, state, informant, on_date, created_by)
-      select region, id, persons[1], s, (array['absent', 'not_known', 'absent', 'not_asked'])[1 + (n + wave) % 4], i, current_date - 90 + 30 * wave, worker
-      from made, unnest(array['${dangerSignCodes.join("','")}']) s, (values ('victim'), ('police')) f (i), generate_series(0, 2) wave;
+      select region, id, persons[1], s, (array['absent', 'not_known', 'absent', 'not_asked'])[1 + (n + place + (wave / 2) * (place % 5) / 4) % 4], i, current_date - 90 + 30 * wave, worker
+      from made, unnest(array['${dangerSignCodes.join("','")}']) with ordinality q (s, place), (values ('victim'), ('police')) f (i), generate_series(0, 2) wave;
     insert into safety_view (region_id, household_id, person_id, on_date, asked, own_number, own_words, worker_number, worker_view, audience_team, created_by)
       select region, id, persons[1 + v % 4], current_date - 10 * v, 'asked', 5, 'Het gaat.', 6, '${words}', 'team', worker from made, generate_series(1, 8) v;
     insert into phase_period (region_id, household_id, phase, why, created_by) select region, id, 'direct_safety', 'intake', worker from made`);

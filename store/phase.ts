@@ -36,6 +36,8 @@ export async function gateRows(tx: Tx, householdId: string): Promise<GateRows> {
       'ended_on as endedOn',
     ])
     .where('household_id', '=', householdId)
+    .orderBy('created_at')
+    .orderBy('id')
     .execute();
   const checks = await tx
     .selectFrom('condition_check')

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { House } from '#acts/shared/house.ts';
-import { hashToken } from '#acts/shared/perform.ts';
+import { enter, hashToken } from '#acts/shared/perform.ts';
 import * as door from '#store/door.ts';
 import { asDoor } from '#store/session.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -79,7 +79,15 @@ export async function giveCode(
   });
 }
 
-export async function signOut(house: House, token: string): Promise<void> {
+export async function signOut(house: House, token: string, requestId: string): Promise<void> {
+  await enter(house, { token, requestId }, ({ tx, visit }) =>
+    door.auditSignIn(
+      tx,
+      'signed_out',
+      { id: visit.userId, regionId: visit.regionId, organisationId: visit.organisationId },
+      requestId,
+    ),
+  );
   await asDoor(house.db, house.clock.now(), tx => door.endSession(tx, hashToken(token), house.clock.now()));
 }
 

@@ -14,7 +14,7 @@ export const unmarkSafeAddress = deed({
   method: 'POST',
   path: '/households/:householdId/persons/:personId/safe-address/end',
   summary: 'Say that the address of a person is no longer secret',
-  access: { who: 'team' },
+  access: { who: 'direction' },
   input: z.strictObject({ householdId: id(), personId: id(), reason: neededText(500) }),
   output: z.object({ personId: z.string() }),
   refusals: { ...commonRefusals, ...householdRefusals },

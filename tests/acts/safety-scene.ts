@@ -47,8 +47,11 @@ export const conditionOf = (world: World, at: Scene, more: Partial<ConditionIn> 
   ...more,
 });
 
-export const agree = async (world: World, at: Scene, more: Partial<ConditionIn> = {}, by = world.as.case) =>
-  (await by.must(agreeCondition, conditionOf(world, at, more))).conditionId;
+/** Agrees a condition a second after whatever came before. */
+export async function agree(world: World, at: Scene, more: Partial<ConditionIn> = {}, by = world.as.case) {
+  world.clock.addDays(1 / 86_400);
+  return (await by.must(agreeCondition, conditionOf(world, at, more))).conditionId;
+}
 
 export const checkOf = (
   world: World,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { signIn, signOut } from '#acts/access/sign-in.ts';
 import { whoAmI } from '#acts/access/who-am-i.ts';
@@ -44,6 +45,12 @@ test('a session ends by idleness, by age and by signing out', async () => {
   world.clock.set('2026-03-02T10:29:00Z');
   expect((await ask()).kind).toBe('unauthenticated');
   const other = await as.case.token();
-  await signOut(house, other);
+  await signOut(house, other, 'r');
   expect((await perform(house, whoAmI, {}, { token: other, requestId: 'r' })).kind).toBe('unauthenticated');
+  const left = await sql<{
+    n: number;
+  }>`select count(*) n from audit where event = 'signed_out' and user_id = ${as.case.id}`.execute(
+    world.database.db,
+  );
+  expect(left.rows[0]?.n).toBe(1);
 });

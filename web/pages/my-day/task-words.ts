@@ -3,7 +3,7 @@ export const taskWords = {
   nl: {
     codes: {
       decide_on_red: 'Besluit over rood gevaar',
-      condition_failed: 'Een veiligheidsvoorwaarde is niet nagekomen',
+      condition_failed: 'Aan een veiligheidsvoorwaarde is niet voldaan',
       phase_reopened: 'Terug in fase 1: directe veiligheid',
       override_ended: 'Een uitzondering is voorbij',
       decide_on_override: 'Besluit als tweede persoon over een uitzondering',

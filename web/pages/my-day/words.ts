@@ -60,7 +60,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     what: {
       decide_on_red: 'Besluit over rood gevaar',
       acute_report: 'Beoordeel de melding: acuut onveilig',
-      condition_failed: 'Kijk naar een voorwaarde die niet is nagekomen',
+      condition_failed: 'Kijk naar een voorwaarde waaraan niet is voldaan',
       no_director: 'Benoem een casusregisseur',
       assess_report: 'Beoordeel de melding',
       override_waiting: 'Besluit als tweede persoon over een uitzondering',
@@ -77,7 +77,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     why: {
       decide_on_red: 'Er is een signaal van rood gevaar en nog geen besluit.',
       acute_report: 'De melding spreekt van acute onveiligheid en is nog niet beoordeeld.',
-      condition_failed: 'De laatste controle die telt zegt: niet nagekomen.',
+      condition_failed: 'De laatste controle die telt zegt: niet voldaan.',
       no_director: 'Dit huishouden heeft nog geen casusregisseur.',
       assess_report: 'Binnen vijf werkdagen na ontvangst.',
       override_waiting: 'Een collega vraagt een uitzondering. Die geldt pas als een tweede persoon besluit.',

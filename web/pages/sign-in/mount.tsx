@@ -86,7 +86,7 @@ export function mountDoor(app: FastifyInstance, surroundings: Surroundings): voi
 
   app.post('/sign-out', anyone, async (request, reply) => {
     const { token } = tokenOf(request, cookies);
-    if (token !== undefined) await signOut(house, token);
+    if (token !== undefined) await signOut(house, token, request.id);
     setCookie(reply, cookies, cookies.session, '', { forget: true });
     return reply.redirect('/sign-in', 303);
   });

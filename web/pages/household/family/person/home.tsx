@@ -29,20 +29,24 @@ export function SafeAddress({ one, showing }: Shown) {
         <Notice tone="plain" heading={w.marked(formatDate(person.safeAddressSince, showing.lang))}>
           <p>{w.markedMore}</p>
         </Notice>
-        <Details summary={w.unmark} open={unmark.returned}>
-          <ErrorSummary title={w.problem} errors={unmark.errors} />
-          <Form hidden={unmark.hidden} idempotencyKey={`${showing.key}-u`}>
-            <TextArea
-              name="reason"
-              label={w.reason}
-              rows={2}
-              value={unmark.value('reason')}
-              error={unmark.error('reason')}
-              required
-            />
-            <Button kind="secondary">{w.unmark}</Button>
-          </Form>
-        </Details>
+        {showing.visit.directs ? (
+          <Details summary={w.unmark} open={unmark.returned}>
+            <ErrorSummary title={w.problem} errors={unmark.errors} />
+            <Form hidden={unmark.hidden} idempotencyKey={`${showing.key}-u`}>
+              <TextArea
+                name="reason"
+                label={w.reason}
+                rows={2}
+                value={unmark.value('reason')}
+                error={unmark.error('reason')}
+                required
+              />
+              <Button kind="secondary">{w.unmark}</Button>
+            </Form>
+          </Details>
+        ) : (
+          <p>{w.unmarkWho}</p>
+        )}
       </Section>
     );
   return (
