@@ -127,7 +127,7 @@ export interface ConditionCheckTable {
   condition_id: string;
   on_date: Day;
   status: 'met' | 'not_met' | 'not_known';
-  sources: string[];
+  sources: ('own_observation' | 'victim' | 'person_using_violence' | 'child' | 'other_family' | 'network' | 'school' | 'police' | 'other_professional' | 'document')[];
   source_persons: Generated<string[]>;
   evidence: string;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
@@ -213,7 +213,7 @@ export interface DangerSignTable {
   assessment_id: string | null;
   code: string;
   state: 'present' | 'absent' | 'not_known' | 'not_asked';
-  informant: string;
+  informant: 'own_observation' | 'victim' | 'person_using_violence' | 'child' | 'other_family' | 'network' | 'school' | 'police' | 'other_professional' | 'document';
   on_date: Day;
   remark: string | null;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;

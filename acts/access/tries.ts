@@ -14,7 +14,3 @@ export const triedTooOften = (userId: string, now: Date): boolean => recent(user
 export function noteWrong(userId: string, now: Date): void {
   wrong.set(userId, [...recent(userId, now), now.getTime()]);
 }
-
-export function forgetWrong(userId: string): void {
-  wrong.delete(userId);
-}

@@ -33,7 +33,7 @@ create table team_place (
   foreign key (user_id, region_id) references user_account (id, region_id)
 );
 create unique index team_place_once on team_place (household_id, user_id, place) where until_at is null;
-create index on team_place (user_id) where until_at is null;
+create index on team_place (user_id) include (household_id, region_id) where until_at is null;
 
 -- Exactly one director of a household at any moment: the index forbids two, the trigger below forbids none.
 create table direction (

@@ -64,10 +64,17 @@ export async function startCluster(
     ['-D', data, '-p', String(port), ...options],
     { ...as, env, cwd: folder, stdio: 'ignore' },
   );
+  // Whatever ends this process, also a failure before the tests began, leaves no server behind.
+  const leave = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', leave);
   await untilReady(binaries, port);
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
+      process.off('exit', leave);
       const gone = new Promise(done => server.once('exit', done));
       server.kill('SIGINT');
       await gone;

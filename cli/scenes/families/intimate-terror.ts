@@ -1,6 +1,7 @@
 import { recordIncident } from '#acts/contact/record-incident.ts';
 import { markSafeAddress } from '#acts/household/mark-safe-address.ts';
 import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
+import { decideOnRed } from '#acts/safety/decide-on-red.ts';
 import { alone, born, notAsked } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
@@ -90,7 +91,7 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
   await f.hear('vera', 'Noor', 'in_person');
   await f.hear('vera', 'Sem', 'in_person');
   await f.hear('vera', 'Dirk', 'phone');
-  await f.assess('vera', {
+  const first = await f.assess('vera', {
     unsafety: 'acute_and_structural',
     outcome: 'conditions_and_follow_up',
     reason: 'Wurging en doodsbedreiging. Eerst directe veiligheid met voorwaarden voor ieder apart.',
@@ -118,6 +119,14 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
     checkedBy: 'mirjam',
     how: 'Mirjam vraagt Noor en Sem alleen, en belt de juf',
     everyDays: 14,
+  });
+
+  await stage.as('case', decideOnRed, {
+    householdId: f.householdId,
+    personId: f.id('Mara'),
+    decision:
+      'Vandaag naar een veilige plek, met Noor en Sem. Politie zet een directe lijn klaar. Elke veertien dagen opnieuw kijken.',
+    audience: { team: 'team' },
   });
 
   stage.at(-421, '11:30');
@@ -178,7 +187,14 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
       Sem: alone(6, 'Bij oma is het rustig.'),
     });
     await f.check('mirjam', school, 'met', ['child', 'school'], 'Noor, Sem en de juf zeggen dat het loopt.');
-    if (days === -371) await f.settle('vera', 'conditions_and_follow_up');
+    if (days === -371)
+      await f.assess('vera', {
+        followsId: first,
+        unsafety: 'structural',
+        outcome: 'hand_over',
+        handOverTo: ['local_team', 'womens_shelter'],
+        reason: 'De voorwaarden staan en worden gecontroleerd. Het wijkteam en de opvang dragen ze verder.',
+      });
     if (days === -350) await failed(stage, f, distance);
   }
   stage.at(-55, '13:00');

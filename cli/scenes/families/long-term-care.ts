@@ -59,7 +59,7 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
     reason: 'Nog niet duidelijk wat de kinderen missen en wat Harm kan dragen.',
   });
   stage.at(-545, '15:00');
-  await f.assess('lieke', {
+  const second = await f.assess('lieke', {
     followsId: first,
     unsafety: 'structural',
     outcome: 'conditions_and_follow_up',
@@ -70,7 +70,7 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
   await f.join('noor', 'tom', 'Behandelt Ineke');
   await f.join('noor', 'aylin', 'Jeugdbescherming, ondertoezichtstelling');
   await f.join('noor', 'sabine', 'Kijkt mee', 'supervisor');
-  await f.settle('lieke', 'inform_persons', 'feedback_to_reporter', 'conditions_and_follow_up');
+  await f.settle('lieke', 'inform_persons', 'feedback_to_reporter');
   const present = await f.agree('noor', {
     text: 'Elke ochtend en avond is Harm of tante Wietske thuis bij Lotte en Daan.',
     protects: ['Lotte', 'Daan'],
@@ -79,6 +79,14 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
     how: 'Bram belt school en vraagt Lotte alleen',
     everyDays: 42,
     answers: { Ineke: 'Ineke was te ziek om antwoord te geven; over twee weken opnieuw' },
+  });
+  stage.at(-531, '11:00');
+  await f.assess('lieke', {
+    followsId: second,
+    unsafety: 'structural',
+    outcome: 'hand_over',
+    handOverTo: ['local_team', 'certified_institution', 'adult_mental_health'],
+    reason: 'De voorwaarde staat. Wijkteam, jeugdbescherming en de behandelaar dragen haar samen.',
   });
   for (let days = -530; days < -30; days += 40) {
     stage.at(days, '09:30');

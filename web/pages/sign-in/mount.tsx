@@ -34,6 +34,7 @@ export function mountDoor(app: FastifyInstance, surroundings: Surroundings): voi
     const answer = await signIn(house, { name, password: fields.get('password')?.[0] ?? '' }, request.id);
     const next = fields.get('next')?.[0] ?? '';
     if (answer.kind === 'in') {
+      await keepLanguage(request, surroundings, answer.token);
       setCookie(reply, cookies, cookies.session, answer.token);
       return reply.redirect(safeNext(next), 303);
     }
@@ -79,6 +80,7 @@ export function mountDoor(app: FastifyInstance, surroundings: Surroundings): voi
         'codeTitle',
         <CodeForm lang={languageOf(request, cookies)} next={next} failed />,
       );
+    await keepLanguage(request, surroundings, answer.token);
     setCookie(reply, cookies, cookies.pending, '', { forget: true });
     setCookie(reply, cookies, cookies.session, answer.token);
     return reply.redirect(safeNext(next), 303);
@@ -118,6 +120,17 @@ function send(
     plainFrame({ lang, title: words[lang][title], look: surroundings.look, back: request.url, children }),
   );
   return reply.code(status).type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
+}
+
+/** A language that was chosen before signing in is the account's from then on. */
+async function keepLanguage(
+  request: FastifyRequest,
+  { house, cookies }: Surroundings,
+  token: string,
+): Promise<void> {
+  const language = cookieOf(request, cookies.language);
+  if (language === 'nl' || language === 'en')
+    await perform(house, setLanguage, { language }, { token, requestId: request.id });
 }
 
 const nextOf = (request: FastifyRequest): string =>
