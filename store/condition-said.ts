@@ -36,7 +36,7 @@ export async function checks(tx: Tx, householdId: string, conditionId?: string):
     .orderBy('created_at', 'desc');
   if (conditionId !== undefined) query = query.where('condition_id', '=', conditionId);
   const rows = await query.execute();
-  return rows.map(row => ({ ...row, sources: row.sources as SourceKind[] }));
+  return rows;
 }
 
 export interface AgreementRow {
@@ -93,7 +93,7 @@ export async function insertCheck(
     householdId: string;
     on: LocalDate;
     status: CheckStatus;
-    sources: string[];
+    sources: SourceKind[];
     sourcePersons: string[];
     evidence: string;
   },

@@ -55,7 +55,7 @@ export async function gateRows(tx: Tx, householdId: string): Promise<GateRows> {
     .execute();
   return {
     conditions,
-    checks: checks.map(row => ({ ...row, sources: row.sources as SourceKind[] })),
+    checks,
     usesViolence: await personsUsingViolence(tx, householdId),
   };
 }

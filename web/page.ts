@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import type { Access, AnyDeed, Deed, Refusals, Visit } from '#acts/shared/deed.ts';
-import type { House } from '#acts/shared/house.ts';
+import type { Access, Deed, Refusals, Visit } from '#acts/shared/deed.ts';
 import type { Inside } from '#acts/shared/perform.ts';
 import type { Fields } from './form.ts';
 import type { Lang } from './words/format.ts';
@@ -71,9 +70,7 @@ export interface Page<L = unknown> {
   readonly posts?: Readonly<Record<string, Post>>;
 }
 
-/** A page with the type of what it loads forgotten, as the server keeps it. */
-export type AnyPage = Page<never> | Page;
-
+/** Declares a page; the type of what it loads is forgotten, as the server keeps it. */
 export function page<L>(declaration: Page<L>): Page {
   return declaration as unknown as Page;
 }
@@ -83,5 +80,3 @@ export function post<I extends z.ZodType, O extends z.ZodType, R extends Refusal
 ): Post {
   return declaration as unknown as Post;
 }
-
-export type { AnyDeed, House };

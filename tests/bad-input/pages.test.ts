@@ -131,8 +131,6 @@ describe('a form that nobody sent from our page', () => {
 
 describe('an address that nobody linked to', () => {
   test.each([
-    '/households',
-    '/households/',
     '/households/1',
     '/households/null/network',
     '/households/..%2f..%2fetc/network',

@@ -28,12 +28,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     given === undefined && binaries !== undefined ? await startCluster(binaries) : undefined;
   const url = given ?? cluster?.url ?? '';
   const admin = openServer(url, 1);
-  await admin.script('drop database if exists lange_adem_template');
-  await admin.script('create database lange_adem_template');
-  await admin.close();
   const template = openServer(withDatabase(url, 'lange_adem_template'), 1);
-  await migrate(template, root);
-  await template.close();
+  try {
+    await admin.script('drop database if exists lange_adem_template');
+    await admin.script('create database lange_adem_template');
+    await migrate(template, root);
+  } catch (problem) {
+    // A migration that fails ends the run; it must not leave a server and a hanging process behind.
+    await Promise.all([admin.close(), template.close()]);
+    await cluster?.stop();
+    throw problem;
+  }
+  await Promise.all([admin.close(), template.close()]);
   project.provide('template', { kind: 'server', url });
   return async () => cluster?.stop();
 }

@@ -29,11 +29,6 @@ export function Stack({ wide, children }: { wide?: boolean | undefined; children
   return <div className={`la-stack${wide ? ' la-stack--wide' : ''}`}>{children}</div>;
 }
 
-/** Running text of 60–75 characters a line. */
-export function Prose({ children }: { children: ReactNode }) {
-  return <div className="la-prose">{children}</div>;
-}
-
 /** Buttons beside each other. */
 export function Actions({ children }: { children: ReactNode }) {
   return <div className="la-actions">{children}</div>;
