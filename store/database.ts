@@ -24,7 +24,10 @@ const oid = { date: 1082, dateArray: 1182, int8: 20, numeric: 1700 } as const;
  * Opens the embedded PostgreSQL in a folder, or in memory when no folder is given.
  * One process at a time may hold a folder: store/lock.ts sees to that.
  */
-export async function openEmbedded(folder?: string, options: PGliteOptions = {}): Promise<Database & { dump(): Promise<Blob> }> {
+export async function openEmbedded(
+  folder?: string,
+  options: PGliteOptions = {},
+): Promise<Database & { dump(): Promise<Blob> }> {
   const engine = await PGlite.create({
     ...options,
     ...(folder === undefined ? {} : { dataDir: folder }),

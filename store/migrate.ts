@@ -22,14 +22,15 @@ export async function migrate(database: Database, root: string): Promise<string[
     create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now());
     commit`);
   const done = new Map(
-    (await sql<{ name: string; hash: string }>`select name, hash from migration`.execute(database.db)).rows.map(row => [
-      row.name,
-      row.hash,
-    ]),
+    (
+      await sql<{ name: string; hash: string }>`select name, hash from migration`.execute(database.db)
+    ).rows.map(row => [row.name, row.hash]),
   );
   const unknown = [...done.keys()].find(name => !names.includes(name));
   if (unknown !== undefined)
-    throw new MigrationRefused(`The database was made by a newer version of Lange Adem (it has had ${unknown}).`);
+    throw new MigrationRefused(
+      `The database was made by a newer version of Lange Adem (it has had ${unknown}).`,
+    );
 
   const applied: string[] = [];
   for (const name of names) {
@@ -38,7 +39,9 @@ export async function migrate(database: Database, root: string): Promise<string[
     const had = done.get(name);
     if (had === hash) continue;
     if (had !== undefined)
-      throw new MigrationRefused(`Migration ${name} was changed after this database had it; write a new one instead.`);
+      throw new MigrationRefused(
+        `Migration ${name} was changed after this database had it; write a new one instead.`,
+      );
     await inOneTransaction(
       database,
       `select pg_advisory_xact_lock(7304); set local role lange_adem_owner; ${text}

@@ -74,7 +74,7 @@ function closedList(column: Column): string | undefined {
   for (const check of column.checks ?? []) {
     const list = /(?:= ANY|<@) \(?ARRAY\[([^\]]+)\]/.exec(check)?.[1];
     const values = list?.split(', ').map(item => /^'([a-z_]+)'::text$/.exec(item)?.[1]);
-    if (values !== undefined && values.every(value => value !== undefined))
+    if (values?.every(value => value !== undefined) === true)
       return values.map(value => `'${value}'`).join(' | ');
   }
   return undefined;

@@ -17,7 +17,9 @@ const houseAt = (instant: string): House => ({
 });
 const rows = async <T>(query: ReturnType<typeof sql<T>>) => (await query.execute(database.db)).rows;
 
-test('plays nine households over two years, each by acts and as it is meant to end', { timeout: 60_000 }, async () => {
+test('plays nine households over two years, each by acts and as it is meant to end', {
+  timeout: 60_000,
+}, async () => {
   expect(await playMadeUpRegion(houseAt('2026-11-23T14:00:00Z'), database.db)).toBe(true);
   const households = await rows(
     sql<{ family: string; stage: string; phase: string; override: boolean; directed: boolean }>`
@@ -26,7 +28,9 @@ test('plays nine households over two years, each by acts and as it is meant to e
         exists (select from direction d where d.household_id = h.id and d.until_at is null) directed
       from household h order by 1`,
   );
-  const told = Object.fromEntries(households.map(row => [row.family, [row.stage, row.phase, row.override].join(' ')]));
+  const told = Object.fromEntries(
+    households.map(row => [row.family, [row.stage, row.phase, row.override].join(' ')]),
+  );
   expect(told).toEqual({
     Belhaj: 'open stable_safety false',
     Brandt: 'open direct_safety false',
@@ -43,14 +47,22 @@ test('plays nine households over two years, each by acts and as it is meant to e
 });
 
 test('one human stands in two households, a child of sixteen is there, and a safe address nowhere', async () => {
-  const twice = await rows(sql<{ given_name: string }>`select given_name from person group by identity_id, given_name having count(*) > 1`);
+  const twice = await rows(
+    sql<{
+      given_name: string;
+    }>`select given_name from person group by identity_id, given_name having count(*) > 1`,
+  );
   expect(twice).toEqual([{ given_name: 'Jelle' }]);
-  const hidden = await rows(sql<{ given_name: string }>`select given_name from person where safe_address order by given_name`);
+  const hidden = await rows(
+    sql<{ given_name: string }>`select given_name from person where safe_address order by given_name`,
+  );
   expect(hidden.map(row => row.given_name)).toEqual(['Mara', 'Noor', 'Sem']);
   expect(await rows(sql`select id from residence where hidden and address is not null`)).toEqual([]);
 });
 
-test('a second start plays nothing again; a history that was cut off goes on where it stopped', { timeout: 60_000 }, async () => {
+test('a second start plays nothing again; a history that was cut off goes on where it stopped', {
+  timeout: 60_000,
+}, async () => {
   const count = async () => (await rows(sql<{ n: number }>`select count(*) n from audit`))[0]?.n;
   const before = await count();
   await playMadeUpRegion(houseAt('2026-11-24T14:00:00Z'), database.db);
