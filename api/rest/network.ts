@@ -4,4 +4,9 @@ import { givePlace } from '#acts/network/give-place.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 
-export const networkRoutes = [readNetwork, appointDirector, givePlace, endPlace] as unknown as readonly AnyDeed[];
+export const networkRoutes = [
+  readNetwork,
+  appointDirector,
+  givePlace,
+  endPlace,
+] as unknown as readonly AnyDeed[];
