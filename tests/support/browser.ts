@@ -16,6 +16,17 @@ export const chromiumPath = [
   '/usr/bin/google-chrome',
 ].find(path => path !== undefined && existsSync(path));
 
+/** How Chromium is started where there is no display and no network. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
 export interface Journey {
   readonly world: World;
   readonly address: string;
@@ -44,15 +55,7 @@ export async function openJourney(start?: string): Promise<Journey> {
   const address = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
   const browser: Browser = await chromium.launch({
     executablePath: chromiumPath ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...browserArguments],
   });
   afterAll(async () => {
     await browser.close();
