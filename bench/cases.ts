@@ -14,7 +14,7 @@ export interface Case {
   readonly name: string;
   /** What part of its floor it should reach; undefined where the issue names none. */
   readonly aim: number | undefined;
-  /** Requests per second that ../shared/bench.md hopes for on this class of machine. */
+  /** Requests per second that we hope for on this class of machine. */
   readonly hoped: number | undefined;
   /** The best of Directus, Payload and Medplum there, and the floor of that table. */
   readonly bestOfOthers: number | undefined;

@@ -26,7 +26,7 @@ export async function record(
   publicUrl: string,
   one: Case,
   count: number,
-): Promise<Script[]> {
+): Promise<{ scripts: Script[]; bytes: number }> {
   const app = buildApp({ house, look: loadLook(root), mount: mountApi, publicUrl });
   const heard: { text: string; values: unknown[] }[] = [];
   const original = pg.Client.prototype.query;
@@ -40,6 +40,7 @@ export async function record(
     return (original as (...all: unknown[]) => unknown).apply(this, words);
   };
   const scripts: Script[] = [];
+  let bytes = 0;
   pg.Client.prototype.query = listening as typeof original;
   try {
     for (let turn = 0; turn < count; turn += 1) {
@@ -53,13 +54,14 @@ export async function record(
       });
       if (answer.statusCode !== one.expects)
         throw new Error(`${one.name} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`);
+      bytes += Buffer.byteLength(answer.body);
       scripts.push(heard.map(({ text, values }) => ({ name: nameOf(text), text, values })));
     }
   } finally {
     pg.Client.prototype.query = original;
     await app.close();
   }
-  return scripts;
+  return { scripts, bytes: Math.round(bytes / count) };
 }
 
 const names = new Map<string, string>();

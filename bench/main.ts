@@ -106,7 +106,7 @@ async function measure(
   const since = new Date();
   const measured: Measured[] = [];
   for (const one of all) {
-    const scripts = await record(house, root, publicUrl, one, filled.mine.length);
+    const { scripts, bytes } = await record(house, root, publicUrl, one, filled.mine.length);
     const tidyUp = async () => (one.expects === 201 ? tidy(owner, since) : undefined);
     const http: Round[] = [];
     const floor: Round[] = [];
@@ -122,7 +122,15 @@ async function measure(
       bare.push(await floorRound(ownerUrl, options.seconds / 2, scripts, { wall: false, session }));
       await tidyUp();
     }
-    measured.push({ one, statements: scripts[0]?.length ?? 0, http, floor, bare, memory: product.memory() });
+    measured.push({
+      one,
+      bytes,
+      statements: scripts[0]?.length ?? 0,
+      http,
+      floor,
+      bare,
+      memory: product.memory(),
+    });
     console.log(`  ${one.name}: ${Math.round(middle(http).perSecond)}/s`);
   }
   await report(root, options, {

@@ -14,6 +14,8 @@ export interface Options {
 
 export interface Measured {
   readonly one: Case;
+  /** Mean size of an answer. */
+  readonly bytes: number;
   /** Round trips to the database in one request, begin and commit included. */
   readonly statements: number;
   readonly http: readonly Round[];
@@ -30,9 +32,9 @@ export interface Findings {
   readonly machine: Readonly<Record<string, string | number>>;
 }
 
-/** Prints the table and writes it down: bench/results.json, or dist/ for a quick run, which is no measurement. */
+/** Prints the table and writes it down: bench/results.json, or dist/ for a quick or partial run, which is no measurement. */
 export async function report(root: string, options: Options, found: Findings): Promise<void> {
-  const rows = found.measured.map(({ one, statements, http, floor, bare }) => {
+  const rows = found.measured.map(({ one, bytes, statements, http, floor, bare }) => {
     const [mine, low, bottom] = [middle(http), middle(floor), middle(bare)];
     return {
       case: one.code,
@@ -47,6 +49,7 @@ export async function report(root: string, options: Options, found: Findings): P
       ratioWithoutWall: round(mine.perSecond / bottom.perSecond, 3),
       hoped: one.hoped ?? null,
       bestOfOthers: one.bestOfOthers ?? null,
+      answerBytes: bytes,
       roundTrips: statements,
       rounds: http.map(each => round(each.perSecond)),
       floorRounds: floor.map(each => round(each.perSecond)),
@@ -67,6 +70,7 @@ export async function report(root: string, options: Options, found: Findings): P
           'floor, no wall/s': row.floorWithoutWall,
           'of that': percent(row.ratioWithoutWall),
           'round trips': row.roundTrips,
+          KB: round(row.answerBytes / 1_024, 1),
         },
       ]),
     ),
@@ -79,7 +83,8 @@ export async function report(root: string, options: Options, found: Findings): P
     if (row.aim !== null && row.ratio < row.aim)
       console.log(`${row.name} is below its aim of ${percent(row.aim)} of the floor.`);
   const { measured: _, ...rest } = found;
-  const file = options.quick ? join('dist', 'bench-quick.json') : join('bench', 'results.json');
+  const whole = !options.quick && options.only === undefined;
+  const file = whole ? join('bench', 'results.json') : join('dist', 'bench-part.json');
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(
     join(root, file),

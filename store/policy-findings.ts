@@ -14,6 +14,7 @@ const definers = [
   'app.own_secrets',
   'app.read_directs',
   'app.read_places',
+  'app.worklist_page',
   'app.regions',
 ];
 

@@ -94,6 +94,28 @@ begin
   return found_ids;
 end $$;
 
+-- One page of the actor's own households, in order, and the transaction narrowed to them (app.refresh_places widens it
+-- again). Somebody with many places would otherwise have all of them read, spelt out and looked up to be shown fifty:
+-- for them the households of the region are walked in order until the page is full; for the others their own are sorted.
+create or replace function app.worklist_page(stages text[], sort text, most integer, skip integer) returns uuid[]
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  mine text := 't.user_id = $1 and t.region_id = $2 and t.until_at is null';
+  many boolean := (select count(*) > 200 from (select from team_place t
+    where t.user_id = app.actor() and t.region_id = app.region() and t.until_at is null limit 201) counted);
+  page uuid[];
+begin
+  execute format('select coalesce(array_agg(id), ''{}'') from (select h.id from household h
+      where h.region_id = $2 and h.stage = any ($3) and %s order by %s limit $4 offset $5) page',
+    case when many then format('(select true from team_place t where t.household_id = h.id and %s limit 1)', mine)
+      else format('h.id in (select t.household_id from team_place t where %s)', mine) end,
+    case sort when 'last_contact' then 'h.last_contact_at asc nulls first, h.code'
+      when 'last_contact_newest' then 'h.last_contact_at desc nulls last, h.code desc' else 'h.code' end)
+    into page using app.actor(), app.region(), stages, most, skip;
+  perform set_config('app.places', page::text, true);
+  return page;
+end $$;
+
 -- A household begins with a report at Veilig Thuis: file, first phase and the place of the one who takes it in.
 create or replace function app.open_household(code text) returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -203,7 +225,7 @@ end $$;
 do $$
 declare f text;
 begin
-  foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.open_household(text)',
+  foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.worklist_page(text[], text, integer, integer)', 'app.open_household(text)',
       'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
       'app.check_director_present()', 'app.check_phase()', 'app.override_figures()'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);
