@@ -21,10 +21,9 @@ async function counted() {
   };
   const house = { ...world.house, db: world.house.db.withPlugin(counter) };
   const token = await as.case.token();
-  const started = performance.now();
   const answer = await perform(house, myDay, {}, { token, requestId: randomUUID() });
   if (answer.kind !== 'done') throw new Error('no day');
-  return { day: answer.answer, statements, took: performance.now() - started };
+  return { day: answer.answer, statements };
 }
 
 /** A thousand households that case directs, each with four persons, thirty contacts and three conditions with checks. */
@@ -78,5 +77,4 @@ test('a day takes the same handful of statements for one household as for a thou
   // Whoever stands last in each household was never spoken with alone.
   expect(large.day.more + 200).toBe(1_000);
   expect(large.day.counts.today).toBe(1_000);
-  expect(large.took).toBeLessThan(5_000);
 });
