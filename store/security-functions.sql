@@ -216,10 +216,14 @@ begin
     ), counted as (
       select to_char(m.at at time zone r.time_zone, 'YYYY-MM') per, m.kind, count(*)::int n
         from moment m join region r on r.id = app.region() group by 1, 2
+    ), calendar as (
+      -- The same twelve months whether anything happened or not: a month that is missing would tell what the counts hide.
+      select to_char(date_trunc('month', app.now() at time zone r.time_zone) - make_interval(months => back), 'YYYY-MM') per
+        from region r, generate_series(0, 11) back where r.id = app.region()
     )
-    select c.per, max(c.n) filter (where c.kind = 'asked' and c.n >= 10), max(c.n) filter (where c.kind = 'confirmed' and c.n >= 10),
+    select p.per, max(c.n) filter (where c.kind = 'asked' and c.n >= 10), max(c.n) filter (where c.kind = 'confirmed' and c.n >= 10),
       max(c.n) filter (where c.kind = 'refused' and c.n >= 10), max(c.n) filter (where c.kind = 'ended' and c.n >= 10)
-    from counted c group by c.per order by c.per desc;
+    from calendar p left join counted c on c.per = p.per group by p.per order by p.per desc;
 end $$;
 
 do $$

@@ -4,7 +4,10 @@ import { overrideFigures as figures } from '#store/phase.ts';
 
 const count = z.number().nullable();
 
-/** How often the gate was passed by, per month of the region. A count of fewer than ten is null: it is not told. */
+/**
+ * How often the gate was passed by, for each of the last twelve months of the region. A count of fewer than ten, none
+ * included, is null: it is not told.
+ */
 export const overrideFigures = deed({
   code: 'override_figures',
   kind: 'read',

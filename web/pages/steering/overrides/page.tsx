@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { overrideFigures } from '#acts/safety/override-figures.ts';
 import { page, type Showing } from '#web/page.ts';
-import { Empty } from '#web/parts/empty.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
+import { Stack } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatMonth, formatNumber } from '#web/words/format.ts';
 import { steeringOverrideWords } from './words.ts';
@@ -26,29 +26,30 @@ function View({ months, showing }: Figures & { showing: Showing }) {
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
-      <Table
-        caption={w.title}
-        captionHidden
-        columns={[
-          { key: 'month', label: w.month },
-          { key: 'asked', label: w.asked, kind: 'number' },
-          { key: 'confirmed', label: w.confirmed, kind: 'number' },
-          { key: 'refused', label: w.refused, kind: 'number' },
-          { key: 'ended', label: w.ended, kind: 'number' },
-        ]}
-        rows={months.map(row => ({
-          key: row.month,
-          cells: {
-            month: name(row.month),
-            asked: count(row.asked),
-            confirmed: count(row.confirmed),
-            refused: count(row.refused),
-            ended: count(row.ended),
-          },
-        }))}
-        empty={<Empty heading={w.none} />}
-      />
-      <p>{w.cannot}</p>
+      <Stack wide>
+        <Table
+          caption={w.title}
+          captionHidden
+          columns={[
+            { key: 'month', label: w.month },
+            { key: 'asked', label: w.asked, kind: 'number' },
+            { key: 'confirmed', label: w.confirmed, kind: 'number' },
+            { key: 'refused', label: w.refused, kind: 'number' },
+            { key: 'ended', label: w.ended, kind: 'number' },
+          ]}
+          rows={months.map(row => ({
+            key: row.month,
+            cells: {
+              month: name(row.month),
+              asked: count(row.asked),
+              confirmed: count(row.confirmed),
+              refused: count(row.refused),
+              ended: count(row.ended),
+            },
+          }))}
+        />
+        <p>{w.cannot}</p>
+      </Stack>
     </>
   );
 }

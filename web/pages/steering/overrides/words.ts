@@ -2,25 +2,25 @@ export const steeringOverrideWords = {
   nl: {
     title: 'Uitzonderingen op fase 2',
     lead: 'Hoe vaak in deze regio fase 2 werd gevraagd zonder dat alle veiligheidsvoorwaarden voldaan waren, per maand.',
-    cannot: 'Dit zegt niet of de uitzonderingen terecht waren. Aantallen onder de tien worden niet getoond.',
+    cannot:
+      'Dit zegt niet of de uitzonderingen terecht waren. Aantallen onder de tien worden niet getoond, ook nul niet.',
     few: 'minder dan 10',
     month: 'Maand',
     asked: 'Gevraagd',
     confirmed: 'Bevestigd',
     refused: 'Geweigerd',
     ended: 'Geëindigd',
-    none: 'In deze regio is nog nooit een uitzondering gevraagd.',
   },
   en: {
     title: 'Overrides for phase 2',
     lead: 'How often phase 2 was asked in this region without all safety conditions being met, per month.',
-    cannot: 'This does not say whether the overrides were right. Counts below ten are not shown.',
+    cannot:
+      'This does not say whether the overrides were right. Counts below ten are not shown, nor is none.',
     few: 'fewer than 10',
     month: 'Month',
     asked: 'Asked',
     confirmed: 'Confirmed',
     refused: 'Refused',
     ended: 'Ended',
-    none: 'No override was ever asked in this region.',
   },
 } as const;
