@@ -22,6 +22,8 @@ const licences = new Set([
   'Unlicense',
   'Zlib',
 ]);
+/** Packages whose licence stands in a file only; read and found good (docs/decisions/2026-11-25-fhirpath.md). */
+const readByHand = new Set(['node_modules/fhirpath', 'node_modules/@lhncbc/ucum-lhc']);
 /** Packages that run a script when they are installed; each one is a decision. */
 const installScripts = new Set(['node_modules/esbuild']);
 
@@ -58,7 +60,8 @@ for (const [path, entry] of Object.entries(packages)) {
   }
   judged += 1;
   const licence = read(file).license ?? entry.license;
-  if (!allowed(licence)) problems.push(`${path} has the licence ${JSON.stringify(licence)}`);
+  if (!allowed(licence) && !readByHand.has(path))
+    problems.push(`${path} has the licence ${JSON.stringify(licence)}`);
 }
 if (judged < 50) problems.push(`only ${judged} packages were judged`);
 

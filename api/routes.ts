@@ -1,19 +1,27 @@
 import type { AnyDeed } from '#acts/shared/deed.ts';
 import { accessRoutes } from './rest/access.ts';
+import { approachRoutes } from './rest/approach.ts';
 import { contactRoutes } from './rest/contact.ts';
 import { dayRoutes } from './rest/day.ts';
 import { householdRoutes } from './rest/household.ts';
 import { networkRoutes } from './rest/network.ts';
+import { profileRoutes } from './rest/profile.ts';
+import { questionnaireRoutes } from './rest/questionnaire.ts';
 import { reportRoutes } from './rest/report.ts';
 import { safetyRoutes } from './rest/safety.ts';
+import { screeningRoutes } from './rest/screening.ts';
 
 /** Every deed that REST offers: all of them. tests/census holds this list against the acts on disk. */
 export const deeds: readonly AnyDeed[] = [
   ...accessRoutes,
+  ...approachRoutes,
   ...contactRoutes,
   ...dayRoutes,
   ...householdRoutes,
   ...networkRoutes,
+  ...profileRoutes,
+  ...questionnaireRoutes,
   ...reportRoutes,
   ...safetyRoutes,
+  ...screeningRoutes,
 ];

@@ -24,6 +24,25 @@ export interface AdviceTable {
   created_by: Generated<string>;
 }
 
+export interface ApproachTextTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  subject: string;
+  heading: string;
+  whom: string;
+  text_nl: string;
+  text_en: string;
+  source: string;
+  replaces_id: string | null;
+  state: Generated<'draft' | 'published' | 'withdrawn'>;
+  published_by: string | null;
+  published_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface AssessmentTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -188,6 +207,22 @@ export interface ContactTextTable {
   created_by: Generated<string>;
 }
 
+export interface DangerCorrectionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  code: string;
+  why: 'mistake' | 'over';
+  reason: string;
+  on_date: Day;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface DangerDecisionTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -201,6 +236,22 @@ export interface DangerDecisionTable {
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;
   audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface DangerRulesTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  number: number;
+  rules: unknown;
+  why: string;
+  state: Generated<'draft' | 'published' | 'withdrawn'>;
+  preview: unknown | null;
+  previewed_at: Timestamp | null;
+  published_by: string | null;
+  published_at: Timestamp | null;
+  applied_at: Timestamp | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -381,6 +432,70 @@ export interface PhasePeriodTable {
   created_by: Generated<string | null>;
 }
 
+export interface PlannedStepTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  kind: 'joint_session' | 'mediation' | 'shared_visit' | 'family_meeting' | 'contact_visit';
+  person_ids: string[];
+  on_date: Day;
+  purpose: string;
+  warnings: Generated<string[]>;
+  reason: string | null;
+  state: Generated<'planned' | 'done' | 'called_off'>;
+  ended_reason: string | null;
+  version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ProfileHypothesisTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  profile: 'intimate_terror' | 'family_under_stress' | 'long_term_care' | 'child_behaviour_parenting_stress' | 'complex_conflict_separation';
+  from_person_id: string | null;
+  to_person_id: string | null;
+  verdict: 'confirmed' | 'changed' | 'rejected';
+  membership: unknown | null;
+  reason: string;
+  on_date: Day;
+  computed: unknown;
+  model_version: number;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface QuestionnaireTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  url: string;
+  edition: string;
+  title: string;
+  fhir: string;
+  items: number;
+  document: unknown;
+  findings: unknown;
+  licence: string;
+  licence_holder: string;
+  territory: string;
+  licence_ends_on: Day | null;
+  state: Generated<'draft' | 'published' | 'withdrawn'>;
+  published_by: string | null;
+  published_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface RegionTable {
   id: Generated<string>;
   name: string;
@@ -525,6 +640,61 @@ export interface SafetyViewTable {
   created_by: Generated<string>;
 }
 
+export interface ScreeningTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  answered_by: 'self' | 'carer' | 'professional';
+  carer_id: string | null;
+  partner_id: string | null;
+  instrument: string;
+  edition: string;
+  questionnaire_id: string | null;
+  on_date: Day;
+  alone: 'yes' | 'no';
+  not_alone_reason: string | null;
+  language: 'nl' | 'en';
+  state: Generated<'open' | 'finished' | 'stopped'>;
+  ended_at: Timestamp | null;
+  parts: Generated<unknown>;
+  version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ScreeningAnswerTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  screening_id: string;
+  item: string;
+  place: Generated<string>;
+  state: 'answered' | 'not_asked' | 'does_not_want' | 'does_not_know' | 'cleared';
+  answers: Generated<unknown>;
+  saved_in: number;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ScreeningReasonTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  on_date: Day;
+  reason: string;
+  try_again_on: Day;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface SealOpeningTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -606,6 +776,7 @@ export interface UserAccountTable {
 
 export interface DB {
   advice: AdviceTable;
+  approach_text: ApproachTextTable;
   assessment: AssessmentTable;
   audit: AuditTable;
   audit_checkpoint: AuditCheckpointTable;
@@ -616,7 +787,9 @@ export interface DB {
   contact: ContactTable;
   contact_person: ContactPersonTable;
   contact_text: ContactTextTable;
+  danger_correction: DangerCorrectionTable;
   danger_decision: DangerDecisionTable;
+  danger_rules: DangerRulesTable;
   danger_sign: DangerSignTable;
   direction: DirectionTable;
   hearing: HearingTable;
@@ -629,6 +802,9 @@ export interface DB {
   person: PersonTable;
   phase_override: PhaseOverrideTable;
   phase_period: PhasePeriodTable;
+  planned_step: PlannedStepTable;
+  profile_hypothesis: ProfileHypothesisTable;
+  questionnaire: QuestionnaireTable;
   region: RegionTable;
   relation: RelationTable;
   report: ReportTable;
@@ -638,6 +814,9 @@ export interface DB {
   safe_contact: SafeContactTable;
   safety_condition: SafetyConditionTable;
   safety_view: SafetyViewTable;
+  screening: ScreeningTable;
+  screening_answer: ScreeningAnswerTable;
+  screening_reason: ScreeningReasonTable;
   seal_opening: SealOpeningTable;
   session: SessionTable;
   sign_in_attempt: SignInAttemptTable;

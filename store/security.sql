@@ -8,12 +8,15 @@ declare
   p record;
   -- Rows the whole team of a household may read.
   team_tables text[] := array['direction', 'person', 'relation', 'residence', 'safe_contact', 'task', 'report', 'clock',
-    'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening'];
+    'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening', 'screening',
+    'screening_reason'];
   -- Rows with an audience of their own (rule V3); domain/access/may-see.ts states the same rule, tests compare the two.
   item_tables text[] := array['assessment', 'danger_sign', 'danger_decision', 'safety_view', 'safety_condition', 'condition_agreement',
-    'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision'];
+    'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision', 'screening_answer', 'danger_correction',
+    'profile_hypothesis', 'planned_step'];
   other_tables text[] := array['region', 'organisation', 'user_account', 'session', 'sign_in_attempt', 'idempotency',
-    'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration'];
+    'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration', 'questionnaire',
+    'danger_rules', 'approach_text'];
   in_team text := 'region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])';
   may_see text;
 begin
@@ -82,6 +85,41 @@ grant update (decision, decided_by, decided_at, decision_reason, ended_at, ended
 grant update (until_at) on phase_period to lange_adem_worker;
 grant update (text, protects, asked_of, checked_by_user, checked_by_person, check_how, check_every_days, first_check_on,
   state, ended_on, ended_reason, wording, version, audience_team, audience_users, audience_persons) on safety_condition to lange_adem_worker;
+
+grant update (state, ended_at, parts, version) on screening to lange_adem_worker;
+grant update (state, ended_reason, version) on planned_step to lange_adem_worker;
+
+-- Questionnaires, danger rules and texts of the region: everybody reads what is in force or was; drafts are for who
+-- keeps them. Somebody else than the writer publishes (a check of the table), and nobody signs as somebody else.
+create policy in_force on questionnaire for select to lange_adem_worker
+  using (region_id = (select app.region()) and (state <> 'draft' or app.has_role('functional_administrator')));
+create policy keeper_writes on questionnaire for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and state = 'draft' and app.has_role('functional_administrator'));
+create policy keeper_changes on questionnaire for update to lange_adem_worker
+  using (region_id = (select app.region()) and app.has_role('functional_administrator'))
+  with check (region_id = (select app.region()) and (state <> 'published' or published_by = (select app.actor())) and (state <> 'withdrawn' or withdrawn_by = (select app.actor())));
+grant select, insert on questionnaire to lange_adem_worker;
+grant update (state, published_by, published_at, withdrawn_by, withdrawn_at, withdrawn_reason) on questionnaire to lange_adem_worker;
+create policy in_force on danger_rules for select to lange_adem_worker
+  using (region_id = (select app.region()) and (state <> 'draft' or app.has_role('region_coordinator') or app.has_role('supervisor')));
+create policy keeper_writes on danger_rules for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and state = 'draft' and preview is null
+    and (app.has_role('region_coordinator') or app.has_role('supervisor')));
+create policy keeper_changes on danger_rules for update to lange_adem_worker
+  using (region_id = (select app.region()) and state = 'draft' and (app.has_role('region_coordinator') or app.has_role('supervisor')))
+  with check (region_id = (select app.region()) and (state <> 'published' or published_by = (select app.actor())));
+grant select, insert on danger_rules to lange_adem_worker;
+grant update (state, published_by, published_at) on danger_rules to lange_adem_worker;
+create policy in_force on approach_text for select to lange_adem_worker
+  using (region_id = (select app.region()) and (state <> 'draft' or app.has_role('region_coordinator') or app.has_role('functional_administrator')));
+create policy keeper_writes on approach_text for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and state = 'draft'
+    and (app.has_role('region_coordinator') or app.has_role('functional_administrator')));
+create policy keeper_changes on approach_text for update to lange_adem_worker
+  using (region_id = (select app.region()) and (app.has_role('region_coordinator') or app.has_role('functional_administrator')))
+  with check (region_id = (select app.region()) and (state <> 'published' or published_by = (select app.actor())) and (state <> 'withdrawn' or withdrawn_by = (select app.actor())));
+grant select, insert on approach_text to lange_adem_worker;
+grant update (state, published_by, published_at, withdrawn_by, withdrawn_at) on approach_text to lange_adem_worker;
 
 -- Region, organisations and colleagues: names of one's own region. Secrets of accounts are not granted.
 create policy own_region on region for select to lange_adem_worker, lange_adem_jobs using (id = (select app.region()));
@@ -170,6 +208,13 @@ grant update (until_at) on phase_period to lange_adem_jobs;
 grant select (id, region_id, household_id, check_every_days, first_check_on, state, ended_on, created_at) on safety_condition to lange_adem_jobs;
 grant select (id, region_id, household_id, condition_id, on_date, status, sources, source_persons, created_at) on condition_check to lange_adem_jobs;
 grant select (id, region_id, household_id, violence_roles) on person to lange_adem_jobs;
+-- What a change of the danger rules would mean: codes, states and days, no remark and no name.
+grant select (id, region_id, household_id, person_id, code, state, informant, on_date, created_at) on danger_sign to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, code, on_date, created_at) on danger_correction to lange_adem_jobs;
+grant select (birth_date, birth_precision, kind, left_on) on person to lange_adem_jobs;
+create policy jobs_work on danger_rules to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
+grant select on danger_rules to lange_adem_jobs;
+grant update (preview, previewed_at, applied_at) on danger_rules to lange_adem_jobs;
 
 -- The door: accounts and sessions, no household.
 create policy door on user_account for select to lange_adem_door using (true);

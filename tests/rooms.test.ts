@@ -38,7 +38,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   household: ['shared'],
   report: ['shared', 'household'],
   network: ['shared', 'household'],
-  screening: ['shared', 'household'],
+  // The engine that reads, asks and scores a FHIR questionnaire; it knows nothing of the field.
+  questionnaire: ['shared'],
+  screening: ['shared', 'household', 'questionnaire'],
   safety: ['shared', 'household', 'screening'],
   profile: ['shared', 'household', 'screening'],
   plan: ['shared', 'household', 'network', 'safety'],

@@ -26,7 +26,20 @@ export type Look = {
 const utrecht = ['button', 'textbox', 'textarea', 'select', 'link', 'skip-link', 'table'];
 
 /** Our own sheets, in cascade order. */
-const sheets = ['tokens', 'base', 'forms', 'parts', 'household', 'contact', 'report', 'safety', 'print'];
+const sheets = [
+  'tokens',
+  'base',
+  'forms',
+  'parts',
+  'household',
+  'contact',
+  'report',
+  'safety',
+  'questionnaire',
+  'profiles',
+  'knowledge',
+  'print',
+];
 
 const latin =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';

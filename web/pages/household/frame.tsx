@@ -15,7 +15,17 @@ import { householdFrameWords as words } from './words.ts';
 export type Head = z.output<typeof readHead.output>;
 
 /** The rooms of a household, in the order of the tabs. Each is a real page. */
-export const tabs = ['overview', 'safety', 'family', 'contacts', 'network', 'reports', 'time-axis'] as const;
+export const tabs = [
+  'overview',
+  'safety',
+  'family',
+  'screening',
+  'profiles',
+  'contacts',
+  'network',
+  'reports',
+  'time-axis',
+] as const;
 export type Tab = (typeof tabs)[number];
 
 export const tabHref = (householdId: string, tab: Tab): string =>
