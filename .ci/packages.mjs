@@ -19,6 +19,7 @@ const licences = new Set([
   'MPL-2.0',
   'OFL-1.1',
   'PostgreSQL',
+  'Python-2.0',
   'Unlicense',
   'Zlib',
 ]);
@@ -59,7 +60,9 @@ for (const [path, entry] of Object.entries(packages)) {
     continue;
   }
   judged += 1;
-  const licence = read(file).license ?? entry.license;
+  // Some name their licence the old way, as an object.
+  const named = read(file).license ?? entry.license;
+  const licence = typeof named?.type === 'string' ? named.type : named;
   if (!allowed(licence) && !readByHand.has(path))
     problems.push(`${path} has the licence ${JSON.stringify(licence)}`);
 }
