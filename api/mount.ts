@@ -47,6 +47,7 @@ export function mountApi(app: FastifyInstance, surroundings: Surroundings): void
       method: deed.method,
       url: `/api${deed.path}`,
       config: { access: deed.access },
+      ...(deed.mostBytes === undefined ? {} : { bodyLimit: deed.mostBytes }),
       handler: (request, reply) => answer(request, reply, surroundings, deed),
     });
 }

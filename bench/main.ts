@@ -9,6 +9,7 @@ import { cases } from './cases.ts';
 import { fill } from './fill.ts';
 import { floorRound, record } from './floor.ts';
 import { connections, loadRound, middle, type Round } from './load.ts';
+import { measureQuestionnaire, tellQuestionnaire } from './questionnaire.ts';
 import { type Measured, type Options, report } from './report.ts';
 import { startProduct } from './server.ts';
 
@@ -17,6 +18,11 @@ const publicUrl = 'https://bench.example.nl';
 /** `npm run bench`: fills a server with made-up households, measures the product and its floor, prints and writes it. */
 export async function main(words: readonly string[], root: string): Promise<number> {
   const options = readOptions(words);
+  if (options.only?.startsWith('Q')) {
+    // Forms are worked out and drawn without any database.
+    tellQuestionnaire(measureQuestionnaire(options.quick));
+    return 0;
+  }
   const given = process.env['BENCH_DATABASE_URL'];
   const binaries = serverBinaries();
   if (given === undefined && binaries === undefined) {
@@ -135,6 +141,7 @@ async function measure(
   }
   await report(root, options, {
     measured,
+    questionnaire: options.only === undefined ? measureQuestionnaire(options.quick) : [],
     startedIn: Math.round(product.startedIn),
     memoryIdle: idle,
     bytesPerHousehold: filled.bytesPerHousehold,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case } from './cases.ts';
 import { middle, type Round } from './load.ts';
+import { type QuestionnaireMeasured, tellQuestionnaire } from './questionnaire.ts';
 
 export interface Options {
   readonly quick: boolean;
@@ -26,6 +27,7 @@ export interface Measured {
 
 export interface Findings {
   readonly measured: readonly Measured[];
+  readonly questionnaire: readonly QuestionnaireMeasured[];
   readonly startedIn: number;
   readonly memoryIdle: number;
   readonly bytesPerHousehold: number;
@@ -75,6 +77,7 @@ export async function report(root: string, options: Options, found: Findings): P
       ]),
     ),
   );
+  if (found.questionnaire.length > 0) tellQuestionnaire(found.questionnaire);
   const most = Math.max(...found.measured.map(each => each.memory));
   console.log(
     `Server up in ${found.startedIn} ms; memory ${found.memoryIdle} MB at rest, ${most} MB under load; ${Math.round(found.bytesPerHousehold / 1_024)} KB a household.`,

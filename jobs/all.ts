@@ -1,4 +1,6 @@
 import { endOverrides } from '#acts/safety/end-overrides.ts';
+import { dangerRules } from './danger-rules.ts';
+import { redWithoutDecision } from './red.ts';
 import type { Job } from './schedule.ts';
 import type { Seal } from './seal.ts';
 import { sealAudit } from './seal-audit.ts';
@@ -6,5 +8,7 @@ import { sealAudit } from './seal-audit.ts';
 /** Everything the house does by itself, in this order. A new job is one line here. */
 export const jobsOf = (seal: Seal): readonly Job[] => [
   { name: 'end_overrides', run: endOverrides },
+  { name: 'danger_rules', run: dangerRules },
+  { name: 'red_without_decision', run: redWithoutDecision() },
   { name: 'seal_audit', run: house => sealAudit(house, seal) },
 ];

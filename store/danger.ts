@@ -1,11 +1,7 @@
 import { sql } from 'kysely';
 import type { SourceKind } from '#domain/safety/codes.ts';
-import {
-  type DangerLevel,
-  type DangerSign,
-  dangerRulesVersion,
-  type SignState,
-} from '#domain/safety/danger.ts';
+import type { DangerLevel, DangerSign, SignState } from '#domain/safety/danger.ts';
+import type { CorrectionWhy } from '#domain/safety/standing.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { AudienceColumns } from './condition.ts';
 import type { Tx } from './session.ts';
@@ -19,6 +15,17 @@ export interface SignRow {
   readonly remark: string | null;
   readonly by: string;
   readonly recordedAt: Date;
+  /** Taken out by name and with a reason (danger_correction). */
+  readonly corrected: boolean;
+  /** For the whole team. */
+  readonly wide: boolean;
+}
+
+interface NewAnswer {
+  readonly code: DangerSign;
+  readonly state: SignState;
+  readonly informant: SourceKind;
+  readonly remark?: string | undefined;
 }
 
 export interface NewSigns {
@@ -26,13 +33,8 @@ export interface NewSigns {
   readonly personId: string;
   readonly assessmentId: string | undefined;
   readonly on: LocalDate;
-  readonly answers: readonly {
-    readonly code: DangerSign;
-    readonly state: SignState;
-    readonly informant: SourceKind;
-    readonly remark?: string | undefined;
-  }[];
-  readonly audience: { audience_team: string; audience_users: string[]; audience_persons: string[] };
+  readonly answers: readonly NewAnswer[];
+  readonly audience: AudienceColumns;
 }
 
 /** Saves all answers in one statement, whose text is the same for any number of them. */
@@ -48,37 +50,47 @@ export async function insertSigns(tx: Tx, signs: NewSigns): Promise<void> {
 }
 
 /**
- * What each informant said last about each sign: at most three rows per sign and informant (what was told, what was
- * not known, what was not asked), from which domain/safety/standing.ts takes the one that holds.
+ * What each informant said last about each sign: a few rows per sign and informant (the latest yes that stands, yes
+ * that was corrected, no, not known, not asked), from which domain/safety/standing.ts takes what holds.
  */
 export async function latestSigns(tx: Tx, householdId: string, personId?: string): Promise<SignRow[]> {
   const { rows } = await sql<SignRow>`
-    select distinct on (person_id, code, informant, case when state in ('present', 'absent') then 'told' else state end)
-      person_id "personId", code "sign", state, informant, on_date "on", remark, created_by "by", created_at "recordedAt"
-    from danger_sign
-    where household_id = ${householdId} and (${personId ?? null}::uuid is null or person_id = ${personId ?? null})
-    order by person_id, code, informant, case when state in ('present', 'absent') then 'told' else state end,
-      on_date desc, created_at desc`.execute(tx);
+    with told as (select s.*, s.audience_team = 'team' wide, s.state = 'present' and exists (select from danger_correction c
+        where c.household_id = s.household_id and c.sign_id = s.id) corrected
+      from danger_sign s
+      where s.household_id = ${householdId} and (${personId ?? null}::uuid is null or s.person_id = ${personId ?? null}))
+    select distinct on (person_id, code, informant, state, corrected, wide)
+      person_id "personId", code "sign", state, informant, on_date "on", remark, created_by "by", created_at "recordedAt", corrected, wide
+    from told order by person_id, code, informant, state, corrected, wide, on_date desc, created_at desc`.execute(
+    tx,
+  );
   return rows;
 }
 
 export interface DecisionRow {
   readonly personId: string;
   readonly on: LocalDate;
+  readonly at: Date;
   readonly level: DangerLevel;
   readonly signs: readonly string[];
+  readonly rules: number;
   readonly decision: string;
   readonly by: string;
 }
 
-/** The latest decision on the danger around each person. */
-export async function latestDecisions(tx: Tx, householdId: string): Promise<DecisionRow[]> {
+/** Decisions on the danger around each person, newest first; `latest`: one for each. */
+export async function decisionsOn(
+  tx: Tx,
+  householdId: string,
+  which: { personId?: string | undefined; latest?: boolean } = {},
+): Promise<DecisionRow[]> {
   const { rows } =
-    await sql<DecisionRow>`select distinct on (person_id) person_id "personId", on_date "on", level, signs,
-      decision, created_by "by"
-    from danger_decision where household_id = ${householdId} order by person_id, on_date desc, created_at desc`.execute(
-      tx,
-    );
+    await sql<DecisionRow>`select "personId", "on", "at", level, signs, rules, decision, "by" from (
+      select person_id "personId", on_date "on", created_at "at", level, signs, rules_version rules, decision, created_by "by",
+        row_number() over (partition by person_id order by on_date desc, created_at desc) nth
+      from danger_decision where household_id = ${householdId}
+        and (${which.personId ?? null}::uuid is null or person_id = ${which.personId ?? null})) listed
+    where nth = 1 or not ${which.latest === true}::boolean order by "on" desc, "at" desc`.execute(tx);
   return rows;
 }
 
@@ -90,6 +102,7 @@ export async function insertDecision(
     on: LocalDate;
     level: DangerLevel;
     signs: string[];
+    rules: number;
     decision: string;
   },
   audience: AudienceColumns,
@@ -102,11 +115,63 @@ export async function insertDecision(
       on_date: decision.on,
       level: decision.level,
       signs: decision.signs,
-      rules_version: dangerRulesVersion,
+      rules_version: decision.rules,
       decision: decision.decision,
       ...audience,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+export interface CorrectionRow {
+  readonly personId: string;
+  readonly sign: DangerSign;
+  readonly why: CorrectionWhy;
+  readonly reason: string;
+  readonly on: LocalDate;
+  readonly at: Date;
+  readonly by: string;
+}
+
+/** What was corrected, newest first; once for each time that somebody did it. */
+export async function corrections(tx: Tx, householdId: string, personId?: string): Promise<CorrectionRow[]> {
+  const { rows } = await sql<CorrectionRow>`select * from (
+      select distinct on (person_id, code, created_at, created_by) person_id "personId", code "sign", why, reason,
+        on_date "on", created_at "at", created_by "by"
+      from danger_correction
+      where household_id = ${householdId} and (${personId ?? null}::uuid is null or person_id = ${personId ?? null})
+      order by person_id, code, created_at, created_by) once order by "at" desc, "sign"`.execute(tx);
+  return rows;
+}
+
+/**
+ * Takes out every answer that says this sign is there and that the corrector may see, each under the audience of that
+ * answer and for its author. Answers how many; those that nobody showed them stay.
+ */
+export async function correctSigns(
+  tx: Tx,
+  correction: {
+    householdId: string;
+    personId: string;
+    code: DangerSign;
+    why: CorrectionWhy;
+    reason: string;
+    on: LocalDate;
+  },
+): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`insert into danger_correction (household_id, person_id, code, sign_id, why, reason,
+      on_date, audience_team, audience_users)
+    select s.household_id, s.person_id, s.code, s.id, ${correction.why}, ${correction.reason}, ${correction.on}::date,
+      case when s.audience_team = 'team' then 'team' else 'named' end,
+      case when s.audience_team = 'team' then '{}'::uuid[]
+        else array_append(case when s.audience_team = 'named' then s.audience_users else '{}'::uuid[] end, s.created_by) end
+    from danger_sign s
+    where s.household_id = ${correction.householdId}::uuid and s.person_id = ${correction.personId}::uuid
+      and s.code = ${correction.code} and s.state = 'present'
+      and not exists (select from danger_correction c where c.household_id = s.household_id and c.sign_id = s.id)
+    returning id`.execute(tx);
+  return rows.map(row => row.id);
 }

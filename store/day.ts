@@ -124,6 +124,22 @@ export async function undirected(tx: Tx): Promise<(Where & { createdAt: Date })[
   return answer.rows;
 }
 
+export interface StepLine extends Where {
+  readonly id: string;
+  readonly on: string;
+  readonly createdAt: Date;
+}
+
+/** Planned steps with several persons that are near or past their day, for who directs or takes in and for who planned them. */
+export async function stepsToLookAt(tx: Tx, until: string): Promise<StepLine[]> {
+  const answer = await sql<StepLine>`with ${mine}
+    select ${where}, s.id, s.on_date::text "on", s.created_at "createdAt" from mine m join planned_step s on s.household_id = m.id
+    where s.state = 'planned' and s.on_date <= ${until}::date and (m.place <> 'team' or s.created_by = app.actor())`.execute(
+    tx,
+  );
+  return answer.rows;
+}
+
 export interface SafeContactLine extends Where {
   readonly id: string;
   readonly channel: string;

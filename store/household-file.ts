@@ -45,10 +45,10 @@ export async function householdFile(tx: Tx, householdId: string): Promise<unknow
         'alone', alone, 'on', on_date, 'how', how, 'reason', reason, 'tryAgainOn', try_again_on, 'contactId', contact_id)
         order by on_date, id) from hearing where ${the}`)},
     'dangerSigns', ${list(sql`select json_agg(json_build_object('id', id, 'personId', person_id, 'assessmentId', assessment_id, 'code', code,
-        'state', state, 'informant', informant, 'on', on_date, 'remark', remark, ${audience}) order by on_date, id)
-        from (select distinct on (person_id, code, informant, case when state in ('present', 'absent') then 'told' else state end) *
-          from danger_sign where ${the} order by person_id, code, informant,
-          case when state in ('present', 'absent') then 'told' else state end, on_date desc, created_at desc) latest`)},
+        'state', state, 'informant', informant, 'on', on_date, 'remark', remark, 'corrected', exists (select from danger_correction c
+          where c.household_id = latest.household_id and c.sign_id = latest.id), ${audience}) order by on_date, id)
+        from (select distinct on (person_id, code, informant, state) *
+          from danger_sign where ${the} order by person_id, code, informant, state, on_date desc, created_at desc) latest`)},
     'safetyViews', ${list(sql`select json_agg(json_build_object('id', id, 'personId', person_id, 'on', on_date, 'asked', asked,
         'ownNumber', own_number, 'ownWords', own_words, 'workerNumber', worker_number, 'workerView', worker_view,
         'contactId', contact_id, ${audience}) order by on_date, created_at) from safety_view where ${the}`)},

@@ -4,14 +4,17 @@ import type { Tx } from './session.ts';
 /** The only functions that run with more rights than their caller. Each is a door in the wall and stands here by name. */
 const definers = [
   'app.ask_about_known',
+  'app.ask_decision_on_red',
   'app.check_director_present',
   'app.check_phase',
   'app.end_account',
+  'app.end_decision_on_red',
   'app.enter',
   'app.known_elsewhere',
   'app.open_household',
   'app.override_figures',
   'app.own_secrets',
+  'app.questionnaire_uses',
   'app.read_directs',
   'app.read_places',
   'app.worklist_page',

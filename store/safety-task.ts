@@ -4,7 +4,9 @@ import type { Tx } from './session.ts';
 /** Tasks that this room gives. The heavier, the higher on somebody's day. */
 export const safetyTaskWeights = {
   condition_failed: 100,
+  /** Given by the database (app.ask_decision_on_red). */
   decide_on_red: 95,
+  contra_indicated_step: 92,
   phase_reopened: 90,
   override_ended: 85,
   decide_on_override: 75,
@@ -42,6 +44,45 @@ export async function judges(tx: Tx, householdId: string): Promise<string[]> {
     .where('until_at', 'is', null)
     .execute();
   return rows.map(row => row.user_id);
+}
+
+/** Colleagues with the place of supervisor in this team. */
+export async function supervisors(tx: Tx, householdId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('team_place')
+    .select('user_id')
+    .distinct()
+    .where('household_id', '=', householdId)
+    .where('place', '=', 'supervisor')
+    .where('until_at', 'is', null)
+    .execute();
+  return rows.map(row => row.user_id);
+}
+
+/**
+ * Asks a decision on red around somebody: of director and deputy (before that of who takes in) and of every supervisor
+ * of the household. By the database, as the asker does not see who has been asked already.
+ */
+export async function askDecisionOnRed(tx: Tx, householdId: string, personId: string): Promise<void> {
+  await sql`select app.ask_decision_on_red(${householdId}::uuid, ${personId}::uuid)`.execute(tx);
+}
+
+/** Ends that task for all who had it; only for who is to decide. */
+export async function endDecisionOnRed(tx: Tx, householdId: string, personId: string): Promise<void> {
+  await sql`select app.end_decision_on_red(${householdId}::uuid, ${personId}::uuid)`.execute(tx);
+}
+
+/** Around whom a decision is asked, as far as the visitor is asked or directs. */
+export async function askedOnRed(tx: Tx, householdId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('task')
+    .select('person_id')
+    .distinct()
+    .where('household_id', '=', householdId)
+    .where('code', '=', 'decide_on_red')
+    .where('done_at', 'is', null)
+    .execute();
+  return new Set(rows.flatMap(row => row.person_id ?? []));
 }
 
 /** Gives each of them the task, unless they have the same one open already. */

@@ -213,6 +213,7 @@ export interface DangerCorrectionTable {
   household_id: string;
   person_id: string;
   code: string;
+  sign_id: string;
   why: 'mistake' | 'over';
   reason: string;
   on_date: Day;
@@ -659,9 +660,8 @@ export interface ScreeningTable {
   ended_at: Timestamp | null;
   parts: Generated<unknown>;
   version: Generated<number>;
-  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
-  audience_users: Generated<string[]>;
-  audience_persons: Generated<string[]>;
+  answers_team: Generated<'author_and_director' | 'team' | 'named'>;
+  answers_users: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }

@@ -25,6 +25,7 @@ grant select (id, region_id, household_id, decision, decided_at, ended_at, ended
 grant update (last_seen_at, ended_at) on session to lange_adem_lookup;
 grant update (ended_at, version) on user_account to lange_adem_lookup;
 grant insert on household, team_place, phase_period, task to lange_adem_lookup;
+grant update (done_at, done_by) on task to lange_adem_lookup;
 -- Founding a region (store/found.ts) is done by the owner's connection in this role, before anybody can sign in.
 grant insert on region, organisation, user_account to lange_adem_lookup;
 grant update (settings) on region to lange_adem_lookup;
@@ -226,12 +227,61 @@ begin
     from calendar p left join counted c on c.per = p.per group by p.per order by p.per desc;
 end $$;
 
+-- Who is told that there is red without a decision: director and deputy, before there is one whoever takes in, and every
+-- supervisor of the household. Runs with the rights of its caller: one of the functions below, or a job.
+create or replace function app.red_readers(household uuid) returns setof uuid
+language sql stable set search_path = public, pg_temp as $$
+  select d.director_id from direction d where d.household_id = household and d.until_at is null
+  union select d.deputy_id from direction d where d.household_id = household and d.until_at is null and d.deputy_id is not null
+  union select t.user_id from team_place t where t.household_id = household and t.until_at is null
+    and (t.place = 'supervisor' or (t.place = 'intake'
+      and not exists (select from direction d where d.household_id = household and d.until_at is null)))
+$$;
+-- Asks them for a decision, each once. It answers nothing and does the same whatever there is already: the asker does not
+-- see the tasks of others. A red that only arises with a sign hidden from who wrote is found by a job (jobs/red.ts).
+create or replace function app.ask_decision_on_red(household uuid, person uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not (household = any (app.places()) and exists (select from person p where p.id = ask_decision_on_red.person and p.household_id = household)) then return; end if;
+  insert into task (household_id, assigned_to, code, weight, person_id, due_on)
+    select household, who, 'decide_on_red', 95, ask_decision_on_red.person, (app.now() at time zone r.time_zone)::date
+    from app.red_readers(household) who join region r on r.id = app.region()
+    where not exists (select from task t where t.household_id = household and t.assigned_to = who and t.code = 'decide_on_red'
+      and t.person_id = ask_decision_on_red.person and t.done_at is null);
+end $$;
+-- Ends those tasks, for all who had them: by who directs, before that by who takes in.
+create or replace function app.end_decision_on_red(household uuid, person uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not (exists (select from direction d where d.household_id = household and d.region_id = app.region() and d.until_at is null
+        and app.actor() in (d.director_id, d.deputy_id))
+      or exists (select from team_place t where t.household_id = household and t.region_id = app.region() and t.until_at is null
+        and t.place = 'intake' and t.user_id = app.actor()
+        and not exists (select from direction d where d.household_id = household and d.until_at is null))) then
+    raise exception 'not allowed' using errcode = 'LA002';
+  end if;
+  update task t set done_at = app.now(), done_by = app.actor()
+    where t.household_id = household and t.person_id = end_decision_on_red.person and t.code = 'decide_on_red' and t.done_at is null;
+end $$;
+
+-- In how many talks each questionnaire of the region was used: administrators see no household, so no talk either. Fewer
+-- than ten is not told, none included.
+create policy lookup on screening for select to lange_adem_lookup using (true);
+grant select (id, region_id, questionnaire_id) on screening to lange_adem_lookup;
+create or replace function app.questionnaire_uses() returns table (questionnaire_id uuid, uses integer)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not app.has_role('functional_administrator') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query select s.questionnaire_id, count(*)::int from screening s
+    where s.region_id = app.region() and s.questionnaire_id is not null group by s.questionnaire_id having count(*) >= 10;
+end $$;
+
 do $$
 declare f text;
 begin
   foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.worklist_page(text[], text, integer, integer)', 'app.open_household(text)',
       'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
-      'app.check_director_present()', 'app.check_phase()', 'app.override_figures()'] loop
+      'app.check_director_present()', 'app.check_phase()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to lange_adem_worker', f);

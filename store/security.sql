@@ -38,7 +38,10 @@ begin
   end loop;
 
   foreach t in array team_tables loop
-    execute format('create policy team_reads on %I for select to lange_adem_worker using (%s)', t, in_team);
+    -- That there is red without a decision, or a step that was warned against, is for who is to decide and who supervises:
+    -- something that not everybody may see could have made it (app.ask_decision_on_red, acts/approach/told.ts).
+    execute format('create policy team_reads on %I for select to lange_adem_worker using (%s%s)', t, in_team,
+      case t when 'task' then ' and (code not in (''decide_on_red'', ''contra_indicated_step'') or assigned_to = (select app.actor()) or (code = ''contra_indicated_step'' and created_by = (select app.actor())) or household_id = any ((select app.directs())::uuid[]))' else '' end);
     execute format('create policy team_changes on %I for update to lange_adem_worker using (%s) with check (%s)', t, in_team, in_team);
     execute format('grant select, insert on %I to lange_adem_worker', t);
   end loop;
@@ -210,7 +213,8 @@ grant select (id, region_id, household_id, condition_id, on_date, status, source
 grant select (id, region_id, household_id, violence_roles) on person to lange_adem_jobs;
 -- What a change of the danger rules would mean: codes, states and days, no remark and no name.
 grant select (id, region_id, household_id, person_id, code, state, informant, on_date, created_at) on danger_sign to lange_adem_jobs;
-grant select (id, region_id, household_id, person_id, code, on_date, created_at) on danger_correction to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, code, sign_id, on_date, created_at) on danger_correction to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, level, signs, on_date, created_at) on danger_decision to lange_adem_jobs;
 grant select (birth_date, birth_precision, kind, left_on) on person to lange_adem_jobs;
 create policy jobs_work on danger_rules to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
 grant select on danger_rules to lange_adem_jobs;

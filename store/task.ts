@@ -47,7 +47,7 @@ export async function finishTask(
   );
 }
 
-/** Open tasks with the nearest due day first, then what was done, newest first and at most 50. */
+/** Open tasks with the nearest due day first, then what was done, newest first and at most 50; as far as the visitor sees them. */
 export async function tasksOf(tx: Tx, householdId: string): Promise<unknown[]> {
   const answer = await sql<{ task: unknown }>`
     with listed as ((select * from task where household_id = ${householdId}::uuid and done_at is null)

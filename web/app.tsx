@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { sql } from 'kysely';
 import type { Access } from '#acts/shared/deed.ts';
 import type { House } from '#acts/shared/house.ts';
@@ -7,14 +12,18 @@ import { troubleOf } from '#acts/shared/trouble.ts';
 import { comesFromHere, cookiesFor, guardHeaders, tokenOf } from './http.ts';
 import type { Look } from './look/assets.ts';
 import { mountPages } from './mount.tsx';
+import { mountDownloads } from './mount-downloads.ts';
+import { readMultipart } from './multipart.ts';
 import { mountDoor } from './pages/sign-in/mount.tsx';
-import { pages } from './routes.ts';
+import { downloads, pages } from './routes.ts';
 import { type Surroundings, sendTrouble } from './trouble.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may come here. A route without it stops the build. */
     access?: Access;
+    /** Takes `multipart/form-data`; every other route refuses it. */
+    takesFile?: boolean;
   }
 }
 
@@ -81,6 +90,14 @@ export function buildApp(options: AppOptions): FastifyInstance {
     next(null, body),
   );
   app.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) => {
+      if (request.routeOptions.config.takesFile !== true) throw new NotTakenHere('no file is taken here');
+      return readMultipart(body, request.headers['content-type'] ?? '');
+    },
+  );
+  app.addContentTypeParser(
     'application/json',
     { parseAs: 'string' },
     app.getDefaultJsonParser('error', 'error'),
@@ -119,8 +136,13 @@ export function buildApp(options: AppOptions): FastifyInstance {
   });
   mountDoor(app, surroundings);
   mountPages(app, surroundings, pages);
+  mountDownloads(app, surroundings, downloads);
   options.mount?.(app, surroundings);
   return app;
+}
+
+class NotTakenHere extends Error {
+  readonly statusCode = 415;
 }
 
 /** File and line of our own code in a stack, without the message in front of it. */

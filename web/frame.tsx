@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Visit } from '#acts/shared/deed.ts';
 import { displayName } from '#domain/shared/names.ts';
 import type { Look } from './look/assets.ts';
-import type { Showing } from './page.ts';
+import type { Bare, Showing } from './page.ts';
 import { Button } from './parts/button.tsx';
 import { Document } from './parts/document.tsx';
 import { Form } from './parts/form.tsx';
-import { PlainShell, Shell } from './parts/shell.tsx';
+import { BareShell, PlainShell, Shell } from './parts/shell.tsx';
 import { navigation } from './routes.ts';
 import type { Lang } from './words/format.ts';
 import { frameWords as words } from './words/frame.ts';
@@ -63,6 +63,21 @@ export function frame(props: {
 
 function nameOf(visit: Visit): string {
   return displayName({ given: visit.givenName, prefix: visit.namePrefix ?? '', family: visit.familyName });
+}
+
+/** The whole document of a page on a screen that is handed over: nothing of the file, the worker or the product. */
+export function bareFrame(props: { bare: Bare; title: string; look: Look; children: ReactNode }) {
+  return (
+    <Document
+      lang={props.bare.lang}
+      title={props.title}
+      stylesheet={props.look.stylesheetHref}
+      scripts={[props.look.scriptHref]}
+      preload={props.look.preload}
+    >
+      <BareShell>{props.children}</BareShell>
+    </Document>
+  );
 }
 
 /** The whole document of a page for somebody who is not signed in. */

@@ -8,6 +8,7 @@ import { Form } from '#web/parts/form.tsx';
 import { ActPages, FormPages } from '#web/parts/gallery-forms.tsx';
 import { AxisPages, HouseholdPages, WordPages } from '#web/parts/gallery-household.tsx';
 import { ListPages } from '#web/parts/gallery-lists.tsx';
+import { QuestionnairePages } from '#web/parts/gallery-questionnaire.tsx';
 import { Heading, PageHead } from '#web/parts/heading.tsx';
 import { Actions } from '#web/parts/layout.tsx';
 import { PlainShell, Shell } from '#web/parts/shell.tsx';
@@ -58,6 +59,7 @@ export function renderGallery(
         <WordPages />
         <FormPages />
         <ActPages />
+        <QuestionnairePages />
       </Shell>
     </Document>
   );

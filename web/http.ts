@@ -81,17 +81,25 @@ export function comesFromHere(request: FastifyRequest, publicUrl: string | undef
 
 export const noFields: Fields = new Map();
 
+/** What web/multipart.ts read; a class of its own, so that no JSON body can be taken for it. */
+export class SentWithFile {
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  constructor(fields: readonly (readonly [name: string, value: string])[]) {
+    this.fields = fields;
+  }
+}
+
 /** Refused as a whole, as a body that is too large: half a form must never be taken for a whole one. */
-class TooManyFields extends Error {
+export class TooManyFields extends Error {
   readonly statusCode = 413;
 }
 
-/** Reads an urlencoded body; more than 2,000 fields is nobody's form. */
+/** Reads a form, urlencoded or with a file; more than 2,000 fields is nobody's form. */
 export function fieldsOf(body: unknown): Fields {
-  if (typeof body !== 'string') return noFields;
+  const sent = typeof body === 'string' ? new URLSearchParams(body) : fieldsWithFile(body);
   const fields = new Map<string, string[]>();
   let count = 0;
-  for (const [name, value] of new URLSearchParams(body)) {
+  for (const [name, value] of sent) {
     count += 1;
     if (count > 2_000 || name.length > 200) throw new TooManyFields('too many fields');
     const list = fields.get(name);
@@ -101,9 +109,11 @@ export function fieldsOf(body: unknown): Fields {
   return fields;
 }
 
+const fieldsWithFile = (body: unknown) => (body instanceof SentWithFile ? body.fields : []);
+
 const always: Readonly<Record<string, string>> = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

@@ -5,10 +5,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Visit } from '#acts/shared/deed.ts';
 import { type Answer, enter, householdOf, may, perform } from '#acts/shared/perform.ts';
 import { type Fields, inputOf } from './form.ts';
-import { frame } from './frame.tsx';
+import { bareFrame, frame } from './frame.tsx';
 import { fieldsOf, tokenOf } from './http.ts';
-import type { Loading, Page, Returned, Showing } from './page.ts';
+import { mostBytesWithFile } from './multipart.ts';
+import type { Bare, Loading, Page, Post, Returned, Sent, Showing } from './page.ts';
 import { type Surroundings, sendTrouble } from './trouble.ts';
+import type { Lang } from './words/format.ts';
 import { issueWords } from './words/issues.ts';
 
 /** Gives every page its routes: GET shows it; POST does the deed that the form names and goes on, or shows what was wrong. */
@@ -19,7 +21,11 @@ export function mountPages(app: FastifyInstance, surroundings: Surroundings, pag
       show(request, reply, surroundings, page, undefined, 200),
     );
     if (page.posts === undefined) continue;
-    app.post(page.path, { config }, (request, reply) => take(request, reply, surroundings, page));
+    const takes = page.takesFile === true;
+    const taking = takes
+      ? { config: { ...config, takesFile: true }, bodyLimit: mostBytesWithFile }
+      : { config };
+    app.post(page.path, taking, (request, reply) => take(request, reply, surroundings, page));
   }
 }
 
@@ -37,11 +43,13 @@ async function show(
   const query = new URL(request.url, 'http://x').searchParams;
   const { house, cookies } = surroundings;
   const { token } = tokenOf(request, cookies);
+  let lang: Lang | undefined;
   const answer = await enter(
     house,
     { token, requestId: request.id, householdId: params['householdId'], reach: page.reach },
     async inside => {
       const { visit } = inside;
+      lang = visit.language;
       if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;
       const loading: Loading = {
         inside,
@@ -64,6 +72,7 @@ async function show(
       surroundings,
       found ? answer.refusal.status : 404,
       found ? 'unreadable' : 'not_found',
+      found ? lang : undefined,
     );
   }
   const { visit, loaded } = answer.answer;
@@ -72,7 +81,8 @@ async function show(
     lang: visit.language,
     params,
     query,
-    key: returned?.values.get('_key')?.[0] ?? randomUUID(),
+    // The key that was sent goes back with a form that was refused; one that was taken gets a new one.
+    key: (returned?.answer === undefined ? returned?.values.get('_key')?.[0] : undefined) ?? randomUUID(),
     returned,
     path: request.url.split('?')[0] ?? '/',
   };
@@ -84,6 +94,7 @@ async function show(
     showing,
     page.title(visit.language, loaded),
     page.view(loaded, showing),
+    page.bare?.(loaded, showing),
   );
 }
 
@@ -103,28 +114,79 @@ async function take(
   if (post === undefined) return show(request, reply, surroundings, page, undefined, 400);
   const { house, cookies } = surroundings;
   const { token } = tokenOf(request, cookies);
-  if (token === undefined) return toDoor(request, reply);
+  const quiet = fields.has('_quiet') && post.quiet !== undefined;
+  if (token === undefined) return quiet ? reply.code(401).send('') : toDoor(request, reply);
   const typed = inputOf(post.deed.input, fields) as Record<string, unknown>;
   const raw = { ...typed, ...params };
-  const input = post.input === undefined ? raw : post.input(raw, fields, { zone: 'Europe/Amsterdam' });
+  const sent = await readBefore(request, surroundings, page, post, fields);
+  const input = post.input === undefined ? raw : post.input(raw, fields, { zone: 'Europe/Amsterdam' }, sent);
   const key = fields.get('_key')?.[0];
-  const answer = await perform(house, post.deed, input, {
-    token,
-    requestId: request.id,
-    ...(key !== undefined && key.length >= 8 && key.length <= 100 ? { key } : {}),
-  });
+  const answer: Answer<unknown> =
+    input === undefined
+      ? { kind: 'done', answer: undefined }
+      : await perform(house, post.deed, input, {
+          token,
+          requestId: request.id,
+          ...(key !== undefined && key.length >= 8 && key.length <= 100 ? { key } : {}),
+        });
+  if (quiet) return sayQuietly(reply, post, answer, sent);
   if (answer.kind === 'unauthenticated') return toDoor(request, reply);
-  if (answer.kind === 'done' && post.goTo === undefined) {
+  const next = answer.kind === 'done' ? post.goTo?.(answer.answer, params, sent) : undefined;
+  if (next !== undefined) return reply.redirect(next, 303);
+  if (answer.kind === 'done') {
     const returned = { form: name, values: fields, errors: {}, answer: answer.answer };
     return show(request, reply, surroundings, page, returned, 200);
   }
-  if (answer.kind === 'done') return reply.redirect(post.goTo?.(answer.answer, params) ?? request.url, 303);
   const status = answer.kind === 'invalid' ? 422 : answer.refusal.status;
   if (status === 404 && answer.kind === 'refused') {
     // A form about something that is gone shows its page again if that is still there, and 404 otherwise.
     return sendTrouble(request, reply, surroundings, 404, 'not_found');
   }
   return show(request, reply, surroundings, page, returnedOf(name, fields, answer), status);
+}
+
+/** What the form needs beside its fields. Where the visitor may not read it there is nothing, and the deed says no. */
+async function readBefore(
+  request: FastifyRequest,
+  { house, cookies }: Surroundings,
+  page: Page,
+  post: Post,
+  fields: Fields,
+): Promise<Sent> {
+  const query = new URL(request.url, 'http://x').searchParams;
+  const read = post.before;
+  if (read === undefined) return { fields, query, before: undefined };
+  const params = request.params as Params;
+  const householdId = params['householdId'];
+  const answer = await enter(
+    house,
+    { token: tokenOf(request, cookies).token, requestId: request.id, householdId, reach: page.reach },
+    async inside => {
+      const { visit } = inside;
+      if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;
+      const lang = visit.language;
+      const before = await read({
+        inside,
+        visit,
+        params,
+        query,
+        lang,
+        read: inside.read,
+        returned: undefined,
+      });
+      return { before };
+    },
+  );
+  return { fields, query, before: answer.kind === 'done' ? answer.answer?.before : undefined };
+}
+
+/** A form that was sent in the background is told in a word how it went; a page would be thrown away. */
+function sayQuietly(reply: FastifyReply, post: Post, answer: Answer<unknown>, sent: Sent): FastifyReply {
+  reply.type('text/plain; charset=utf-8');
+  if (answer.kind === 'done') return reply.code(200).send(post.quiet?.(answer.answer, sent) ?? '');
+  const status =
+    answer.kind === 'unauthenticated' ? 401 : answer.kind === 'invalid' ? 422 : answer.refusal.status;
+  return reply.code(status).send('');
 }
 
 /** Errors are shown in the language of the visitor, which is known only after entering: both are kept. */
@@ -157,9 +219,13 @@ function html(
   showing: Showing,
   title: string,
   body: ReactNode,
+  bare: Bare | undefined,
 ): FastifyReply {
+  const { look } = surroundings;
   const markup = renderToStaticMarkup(
-    frame({ visit, showing, title, look: surroundings.look, children: body }),
+    bare === undefined
+      ? frame({ visit, showing, title, look, children: body })
+      : bareFrame({ bare, title, look, children: body }),
   );
   return reply.code(status).type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
 }

@@ -53,10 +53,43 @@ export interface Post<
   R extends Refusals = Refusals,
 > {
   readonly deed: Deed<I, O, R>;
-  /** Turns fields into the deed's input when the form's names differ from it. Params of the path are added before. */
-  readonly input?: (raw: Record<string, unknown>, fields: Fields, visit: { zone: string }) => unknown;
-  /** Where the browser goes afterwards. Left out: the page is shown again with `returned.answer`. */
-  readonly goTo?: (answer: z.output<O>, params: Readonly<Record<string, string>>) => string;
+  /**
+   * What must be read before the fields can be understood, such as the questions that they answer; handed to `input`,
+   * `goTo` and `quiet` as `sent.before`. Read in a transaction of its own, under the access rule of the page; undefined
+   * where the visitor may not read it, and then the deed itself refuses.
+   */
+  readonly before?: (loading: Loading) => Promise<unknown>;
+  /**
+   * Turns fields into the deed's input when the form's names differ from it. Params of the path are added before.
+   * Undefined: there is nothing to do, and `goTo` and `quiet` are asked without an answer.
+   */
+  readonly input?: (
+    raw: Record<string, unknown>,
+    fields: Fields,
+    visit: { zone: string },
+    sent: Sent,
+  ) => unknown;
+  /** Where the browser goes afterwards. Left out, or undefined: the page is shown again with `returned.answer`. */
+  readonly goTo?: (
+    answer: z.output<O>,
+    params: Readonly<Record<string, string>>,
+    sent: Sent,
+  ) => string | undefined;
+  /** What a form that was sent in the background (`_quiet`) is answered, as plain text; other forms cannot be. */
+  readonly quiet?: (answer: z.output<O>, sent: Sent) => string;
+}
+
+/** A form as it came in. */
+export interface Sent {
+  readonly fields: Fields;
+  readonly query: URLSearchParams;
+  /** What `before` read. */
+  readonly before: unknown;
+}
+
+/** A page that is handed over: drawn without head, menu and names, in the language of who is asked. */
+export interface Bare {
+  readonly lang: Lang;
 }
 
 export interface Page<L = unknown> {
@@ -67,7 +100,26 @@ export interface Page<L = unknown> {
   readonly title: (lang: Lang, loaded: L) => string;
   readonly load: (loading: Loading) => Promise<L>;
   readonly view: (loaded: L, showing: Showing) => ReactNode;
+  /** Whether the page is shown without the frame of a signed-in worker, because the screen goes to somebody else. */
+  readonly bare?: (loaded: L, showing: Showing) => Bare | undefined;
   readonly posts?: Readonly<Record<string, Post>>;
+  /** Its forms may hold a file (web/multipart.ts). Left out: such a form is refused. */
+  readonly takesFile?: true;
+}
+
+/** A read whose answer a browser keeps as a file. */
+export interface Download<O = unknown> {
+  readonly path: string;
+  readonly deed: Deed<z.ZodType, z.ZodType, Refusals>;
+  readonly file: (answer: O) => { readonly name: string; readonly type: string; readonly text: string };
+}
+
+export function download<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(declaration: {
+  readonly path: string;
+  readonly deed: Deed<I, O, R>;
+  readonly file: Download<z.output<O>>['file'];
+}): Download {
+  return declaration as unknown as Download;
 }
 
 /** Declares a page; the type of what it loads is forgotten, as the server keeps it. */

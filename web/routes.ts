@@ -1,10 +1,16 @@
 import type { Visit } from '#acts/shared/deed.ts';
-import type { Both, Page } from './page.ts';
+import type { Both, Download, Page } from './page.ts';
 import { newOrganisationPage } from './pages/administration/organisations/new/page.tsx';
 import { organisationPage } from './pages/administration/organisations/organisation/page.tsx';
 import { administrationPage } from './pages/administration/page.tsx';
 import { newPersonPage } from './pages/administration/people/new/page.tsx';
 import { personPage } from './pages/administration/people/person/page.tsx';
+import { questionnaireDocumentDownload } from './pages/administration/questionnaires/document.ts';
+import { newQuestionnairePage } from './pages/administration/questionnaires/new/page.tsx';
+import { questionnairesPage } from './pages/administration/questionnaires/page.tsx';
+import { questionnairePage } from './pages/administration/questionnaires/questionnaire/page.tsx';
+import { tryQuestionnairePage } from './pages/administration/questionnaires/try/page.tsx';
+import { approachPage } from './pages/household/approach/page.tsx';
 import { newContactPage } from './pages/household/contacts/new/page.tsx';
 import { contactPage } from './pages/household/contacts/one/page.tsx';
 import { contactsPage } from './pages/household/contacts/page.tsx';
@@ -18,6 +24,8 @@ import { networkPage } from './pages/household/network/page.tsx';
 import { newNotePage } from './pages/household/notes/new/page.tsx';
 import { notesPage } from './pages/household/notes/page.tsx';
 import { overviewPage } from './pages/household/overview/page.tsx';
+import { profilePages } from './pages/household/profiles/one/page.tsx';
+import { profilesPage } from './pages/household/profiles/page.tsx';
 import { assessPage } from './pages/household/reports/assess/page.tsx';
 import { clockPage } from './pages/household/reports/clock/page.tsx';
 import { hearPage } from './pages/household/reports/hear/page.tsx';
@@ -27,10 +35,20 @@ import { reporterPage } from './pages/household/reports/reporter/page.tsx';
 import { changeConditionPage } from './pages/household/safety/change-condition/page.tsx';
 import { conditionPage } from './pages/household/safety/condition/page.tsx';
 import { dangerPage } from './pages/household/safety/danger/page.tsx';
+import { dangerCorrectPage } from './pages/household/safety/danger-correct/page.tsx';
+import { dangerRecordPage } from './pages/household/safety/danger-record/page.tsx';
 import { newConditionPage } from './pages/household/safety/new-condition/page.tsx';
 import { newViewPage } from './pages/household/safety/new-view/page.tsx';
 import { overridePage } from './pages/household/safety/override/page.tsx';
 import { safetyPage } from './pages/household/safety/page.tsx';
+import { askPage } from './pages/household/screening/ask/page.tsx';
+import { beginScreeningPage } from './pages/household/screening/begin/page.tsx';
+import { screeningPage } from './pages/household/screening/page.tsx';
+import { readScreeningPage } from './pages/household/screening/read/page.tsx';
+import { screeningReasonPage } from './pages/household/screening/reason/page.tsx';
+import { screeningScoresPage } from './pages/household/screening/scores/page.tsx';
+import { newStepPage } from './pages/household/steps/new/page.tsx';
+import { stepsPage } from './pages/household/steps/page.tsx';
 import { tasksPage } from './pages/household/tasks/page.tsx';
 import { timeAxisPage } from './pages/household/time-axis/page.tsx';
 import { householdsPage } from './pages/households/page.tsx';
@@ -39,9 +57,20 @@ import { advicePage } from './pages/intake/advice/page.tsx';
 import { intakePage } from './pages/intake/page.tsx';
 import { newReportPage } from './pages/intake/report/page.tsx';
 import { searchPage } from './pages/intake/search/page.tsx';
+import { dangerSignsPage } from './pages/knowledge/danger-signs/page.tsx';
+import { meldcodePage } from './pages/knowledge/meldcode/page.tsx';
+import { knowledgePage } from './pages/knowledge/page.tsx';
+import { profileKnowledgePages } from './pages/knowledge/profiles/page.tsx';
+import { childStressPage } from './pages/knowledge/stress/child/page.tsx';
+import { familyStressPage } from './pages/knowledge/stress/family/page.tsx';
+import { stressPage } from './pages/knowledge/stress/page.tsx';
+import { talkingPage } from './pages/knowledge/talking/page.tsx';
 import { mePage } from './pages/me/page.tsx';
 import { secondFactorPage } from './pages/me/second-factor/page.tsx';
 import { myDayPage } from './pages/my-day/page.tsx';
+import { steeringApproachPage } from './pages/steering/approach/page.tsx';
+import { newDangerRulesPage } from './pages/steering/danger-rules/new/page.tsx';
+import { dangerRulesPage } from './pages/steering/danger-rules/page.tsx';
 import { steeringOverridesPage } from './pages/steering/overrides/page.tsx';
 
 /** Every page of the house. A page that is not listed here does not exist. */
@@ -54,13 +83,29 @@ export const pages: readonly Page[] = [
   conditionPage,
   changeConditionPage,
   dangerPage,
+  dangerRecordPage,
+  dangerCorrectPage,
   newViewPage,
   overridePage,
   steeringOverridesPage,
+  dangerRulesPage,
+  newDangerRulesPage,
+  steeringApproachPage,
+  screeningPage,
+  askPage,
+  beginScreeningPage,
+  readScreeningPage,
+  screeningScoresPage,
+  screeningReasonPage,
   familyPage,
   newHouseholdPersonPage,
   householdPersonPage,
   newRelationPage,
+  profilesPage,
+  ...profilePages,
+  approachPage,
+  stepsPage,
+  newStepPage,
   timeAxisPage,
   contactsPage,
   newContactPage,
@@ -87,9 +132,24 @@ export const pages: readonly Page[] = [
   personPage,
   newOrganisationPage,
   organisationPage,
+  questionnairesPage,
+  newQuestionnairePage,
+  questionnairePage,
+  tryQuestionnairePage,
+  knowledgePage,
+  talkingPage,
+  ...profileKnowledgePages,
+  dangerSignsPage,
+  stressPage,
+  familyStressPage,
+  childStressPage,
+  meldcodePage,
   mePage,
   secondFactorPage,
 ];
+
+/** Every read whose answer a browser keeps as a file. */
+export const downloads: readonly Download[] = [questionnaireDocumentDownload];
 
 /** The main menu: what stands in it and for whom. */
 export const navigation: readonly { href: string; label: Both; for: (visit: Visit) => boolean }[] = [
@@ -104,6 +164,17 @@ export const navigation: readonly { href: string; label: Both; for: (visit: Visi
     href: '/steering/overrides',
     label: { nl: 'Sturing', en: 'Steering' },
     for: visit => visit.roles.some(role => ['supervisor', 'region_coordinator', 'analyst'].includes(role)),
+  },
+  {
+    href: '/steering/danger-rules',
+    label: { nl: 'Gevaarregels', en: 'Danger rules' },
+    for: visit => visit.roles.some(role => ['supervisor', 'region_coordinator'].includes(role)),
+  },
+  { href: '/knowledge', label: { nl: 'Kennis', en: 'Knowledge' }, for: () => true },
+  {
+    href: '/steering/approach',
+    label: { nl: 'Regioteksten', en: 'Regional texts' },
+    for: visit => visit.roles.some(role => ['region_coordinator', 'functional_administrator'].includes(role)),
   },
   {
     href: '/administration',

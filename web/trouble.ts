@@ -3,6 +3,7 @@ import type { House } from '#acts/shared/house.ts';
 import { type Cookies, languageOf } from './http.ts';
 import type { Look } from './look/assets.ts';
 import { errorPage } from './pages/error/page.tsx';
+import type { Lang } from './words/format.ts';
 
 /** What everything that answers a request has around it. */
 export interface Surroundings {
@@ -21,8 +22,10 @@ export function sendTrouble(
   surroundings: Surroundings,
   status: number,
   code: TroubleCode,
+  /** The language of who is signed in, where that is known. */
+  known?: Lang,
 ): FastifyReply {
-  const lang = languageOf(request, surroundings.cookies);
+  const lang = known ?? languageOf(request, surroundings.cookies);
   const { html, sentence } = errorPage(
     code,
     lang,

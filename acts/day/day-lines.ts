@@ -163,6 +163,29 @@ export const undirectedLines = (
     return lineOf(row, { kind: 'no_director', dueOn: null, since, aboutId: null });
   });
 
+/** Steps with several persons that come up, or whose day has passed; who is told of one by a task is not told twice. */
+export function stepLines(
+  rows: readonly day.StepLine[],
+  tasks: readonly day.TaskLine[],
+  zone: string,
+): DayLine[] {
+  const told = new Set(tasks.filter(row => row.task === 'contra_indicated_step').map(row => row.aboutId));
+  return rows
+    .filter(row => !told.has(row.id))
+    .map(row =>
+      lineOf(
+        row,
+        {
+          kind: 'planned_step',
+          dueOn: localDate(row.on),
+          since: toLocalDate(row.createdAt, zone),
+          aboutId: row.id,
+        },
+        { key: row.id },
+      ),
+    );
+}
+
 export const safeContactLines = (rows: readonly day.SafeContactLine[]): DayLine[] =>
   rows.map(row =>
     lineOf(

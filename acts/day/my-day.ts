@@ -67,9 +67,11 @@ export const myDay = deed({
     );
     const veiligThuis = visit.organisationKind === 'veilig_thuis';
     const conditions = lines.conditionLines(await day.conditionsToWatch(tx, until), today, timeZone);
+    const tasks = await day.openTasks(tx, writtenTask);
     const all: lines.DayLine[] = [
       ...conditions,
-      ...lines.taskLines(await day.openTasks(tx, writtenTask), conditions, timeZone),
+      ...lines.taskLines(tasks, conditions, timeZone),
+      ...lines.stepLines(await day.stepsToLookAt(tx, until), tasks, timeZone),
       ...lines.clockLines(await day.runningClocks(tx, veiligThuis, until)),
       ...lines.undirectedLines(await day.undirected(tx), timeZone),
       ...lines.safeContactLines(await day.expiringSafeContacts(tx, until)),

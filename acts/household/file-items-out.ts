@@ -75,6 +75,7 @@ export const outSign = z.strictObject({
   informant: text,
   on: day,
   remark: text.nullable(),
+  corrected: z.boolean(),
   audience,
   by: uuid,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DangerOut, dangerOf, inDanger } from '#acts/safety/danger-out.ts';
+import { type DangerOut, dangerOf, inDanger, rulesInForce } from '#acts/safety/danger-out.ts';
 import { gateFacts } from '#acts/safety/gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
@@ -82,6 +82,7 @@ export const readOverview = deed({
     const sights = await store.sightOf(tx, householdId, visit.timeZone);
     const numbers = await store.safetyNumbers(tx, householdId, visit.timeZone);
     const signs = await latestSigns(tx, householdId);
+    const rules = await rulesInForce(tx);
     const threatened = new Set(inDanger(persons, signs, visit.today).map(person => person.id));
     const agreements = await safeContactsOf(tx, householdId);
     const holds = agreements.filter(
@@ -94,7 +95,7 @@ export const readOverview = deed({
         cardOf(person, {
           sight: sights.find(row => row.personId === person.id),
           numbers: numbers.filter(row => row.personId === person.id),
-          danger: threatened.has(person.id) ? dangerOf(person, signs, visit.today) : null,
+          danger: threatened.has(person.id) ? dangerOf(person, signs, visit.today, rules) : null,
           holds: holds.filter(row => row.personId === person.id),
         }),
       ),

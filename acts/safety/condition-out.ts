@@ -7,7 +7,8 @@ import { colleagues } from '#store/people.ts';
 import { personsUsingViolence } from '#store/phase.ts';
 import type { Tx } from '#store/session.ts';
 import { asCondition, type Moment } from './gate.ts';
-import type { ConditionOut, Who } from './safety-out.ts';
+import type { ConditionOut } from './safety-out.ts';
+import type { Who } from './who.ts';
 
 interface Known {
   readonly checks: readonly CheckRow[];

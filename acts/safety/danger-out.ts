@@ -2,11 +2,23 @@ import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
 import { ageOn } from '#domain/household/age.ts';
 import { sourceKinds } from '#domain/safety/codes.ts';
-import { dangerLevel, dangerLevels, dangerSignCodes, signState, signStates } from '#domain/safety/danger.ts';
-import { standing } from '#domain/safety/standing.ts';
+import {
+  type DangerRules,
+  dangerGroups,
+  dangerLevel,
+  dangerLevels,
+  dangerSignCodes,
+  floorRules,
+  signState,
+  signStates,
+} from '#domain/safety/danger.ts';
+import { readRaises, rulesWith } from '#domain/safety/danger-rules.ts';
+import { deniedSince, standing } from '#domain/safety/standing.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { SignRow } from '#store/danger.ts';
+import { publishedRules } from '#store/danger-rules.ts';
 import type { SafetyPerson } from '#store/safety-person.ts';
+import type { Tx } from '#store/session.ts';
 
 const signs = z.array(z.enum(dangerSignCodes));
 
@@ -20,9 +32,12 @@ export const outDanger = z.object({
   /** The child signs are asked here. */
   child: z.boolean(),
   lastOn: outDay().nullable(),
+  /** The version of the rules by which it was judged. */
+  rules: z.number(),
   signs: z.array(
     z.object({
       sign: z.enum(dangerSignCodes),
+      group: z.enum(dangerGroups),
       state: z.enum(signStates),
       answers: z.array(
         z.object({
@@ -30,6 +45,8 @@ export const outDanger = z.object({
           state: z.enum(signStates),
           on: outDay(),
           remark: z.string().nullable(),
+          /** The same informant said no later on. It takes nothing back. */
+          deniedOn: outDay().nullable(),
         }),
       ),
     }),
@@ -37,25 +54,43 @@ export const outDanger = z.object({
 });
 export type DangerOut = z.output<typeof outDanger>;
 
+/** The rules by which this region judges danger now: its own version, or the product's. */
+export async function rulesInForce(tx: Tx): Promise<DangerRules> {
+  const own = await publishedRules(tx);
+  return own === undefined ? floorRules : rulesWith(own.number, readRaises(own.raised));
+}
+
 /** A child, or somebody of whom nobody knows that they are not: then the child signs are asked too. */
-function mayBeChild(person: SafetyPerson, today: LocalDate): boolean {
+export function mayBeChild(person: SafetyPerson, today: LocalDate): boolean {
   const age = ageOn(person.birthDate, person.birthPrecision, today);
   if (age.kind === 'exact') return age.years < 18;
   if (age.kind === 'between') return age.min < 18;
   return age.kind === 'unborn' || !person.violenceRoles.includes('uses');
 }
 
-/** What is known of the danger around one person, out of what the visitor may see. */
-export function dangerOf(person: SafetyPerson, rows: readonly SignRow[], today: LocalDate): DangerOut {
+type ToldRow = Pick<
+  SignRow,
+  'personId' | 'sign' | 'state' | 'informant' | 'on' | 'remark' | 'recordedAt' | 'corrected'
+>;
+
+/** What is known of the danger around one person, out of what the visitor may see, by these rules. */
+export function dangerOf(
+  person: SafetyPerson,
+  rows: readonly ToldRow[],
+  today: LocalDate,
+  rules: DangerRules,
+): DangerOut {
   const own = rows.filter(row => row.personId === person.id);
   const told = dangerSignCodes.flatMap(sign => {
     const ofSign = own.filter(row => row.sign === sign);
-    return sourceKinds.flatMap(
-      informant => standing(ofSign.filter(row => row.informant === informant)) ?? [],
-    );
+    return sourceKinds.flatMap(informant => {
+      const said = ofSign.filter(row => row.informant === informant);
+      const now = standing(said);
+      return now === undefined ? [] : [{ ...now, deniedOn: deniedSince(now, said)?.on ?? null }];
+    });
   });
   const child = mayBeChild(person, today);
-  const { level, why, amplifiers, unanswered } = dangerLevel(told, { children: child });
+  const { level, why, amplifiers, unanswered } = dangerLevel(told, { children: child, rules });
   return {
     personId: person.id,
     level,
@@ -68,25 +103,30 @@ export function dangerOf(person: SafetyPerson, rows: readonly SignRow[], today: 
         .map(row => row.on)
         .sort()
         .at(-1) ?? null,
+    rules: rules.number,
     signs: dangerSignCodes.map(sign => ({
       sign,
+      group: rules.groups[sign],
       state: signState(sign, told),
       answers: told
         .filter(row => row.sign === sign && row.state !== 'not_asked')
-        .map(({ informant, state, on, remark }) => ({ informant, state, on, remark })),
+        .map(({ informant, state, on, remark, deniedOn }) => ({ informant, state, on, remark, deniedOn })),
     })),
   };
 }
 
-/** Around whom danger is told: everybody of the family but an adult who only uses violence, and whoever has answers. */
+/**
+ * Around whom danger is told: everybody of the family but an adult who only uses violence, and whoever has a sign. A "no"
+ * alone, as a screening of that adult gives, puts nobody on the list.
+ */
 export function inDanger(
   persons: readonly SafetyPerson[],
-  rows: readonly SignRow[],
+  rows: readonly Pick<SignRow, 'personId' | 'state'>[],
   today: LocalDate,
 ): SafetyPerson[] {
-  const answered = new Set(rows.map(row => row.personId));
+  const signed = new Set(rows.filter(row => row.state === 'present').map(row => row.personId));
   return persons.filter(person => {
-    if (answered.has(person.id)) return true;
+    if (signed.has(person.id)) return true;
     if (person.kind === 'network' || person.leftOn !== null) return false;
     const onlyUses = person.violenceRoles.length > 0 && person.violenceRoles.every(role => role === 'uses');
     return mayBeChild(person, today) || !onlyUses;

@@ -6,9 +6,9 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { insertDecision, latestSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
-import { finishTasks, responsible } from '#store/safety-task.ts';
+import { endDecisionOnRed, responsible } from '#store/safety-task.ts';
 import { audienceFault } from './audience.ts';
-import { dangerOf } from './danger-out.ts';
+import { dangerOf, rulesInForce } from './danger-out.ts';
 import { safetyRefusals } from './refusals.ts';
 
 /**
@@ -38,19 +38,15 @@ export const decideOnRed = deed({
     const fault = await audienceFault(tx, householdId, input.audience);
     if (fault !== undefined) return refuse(fault);
     if (await textHoldsAddress(tx, householdId, [decision])) return refuse('address_in_text');
-    const { level, why: signs } = dangerOf(person, await latestSigns(tx, householdId, personId), visit.today);
+    const rules = await rulesInForce(tx);
+    const rows = await latestSigns(tx, householdId, personId);
+    const { level, why: signs } = dangerOf(person, rows, visit.today, rules);
     const decisionId = await insertDecision(
       tx,
-      { householdId, personId, on: visit.today, level, signs, decision },
+      { householdId, personId, on: visit.today, level, signs, rules: rules.number, decision },
       audienceColumns(input.audience),
     );
-    await finishTasks(tx, {
-      householdId,
-      codes: ['decide_on_red'],
-      personId,
-      by: visit.userId,
-      at: visit.now,
-    });
+    await endDecisionOnRed(tx, householdId, personId);
     return done(
       { decisionId },
       { householdId, personIds: [personId], returned: { danger_decision: [decisionId] } },

@@ -1,13 +1,22 @@
 import { z } from 'zod';
+import { factsOf } from '#acts/screening/facts.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { type DangerLevel, dangerLevels, gravest } from '#domain/safety/danger.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { latestSigns } from '#store/danger.ts';
+import { corrections, decisionsOn, latestSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
-import { dangerOf, inDanger, outDanger } from './danger-out.ts';
+import { askedOnRed, responsible } from '#store/safety-task.ts';
+import { safetyViews } from '#store/safety-view.ts';
+import { whoIsWho } from './condition-out.ts';
+import { dangerOf, inDanger, outDanger, rulesInForce } from './danger-out.ts';
+import { correctionOut, decisionOut, outCorrection, outDecision } from './danger-said.ts';
+import { estimatesOf, outEstimates, outView, viewOut } from './view-out.ts';
 
-/** The danger signs of a household, per person (or around one person, whoever it is), with the level and why; apart from every profile, never averaged. */
+/**
+ * The danger signs of a household, per person (or around one person, whoever it is), with the level and why; what was
+ * decided and corrected, and each one's own view beside it. Apart from every profile, never averaged.
+ */
 export const readDanger = deed({
   code: 'read_danger',
   kind: 'read',
@@ -15,22 +24,60 @@ export const readDanger = deed({
   path: '/households/:householdId/danger-signs',
   summary: 'Danger signs and level per person, with what is not known',
   access: { who: 'team' },
+  reach: 'household',
   input: z.strictObject({ householdId: id(), personId: id().optional() }),
-  output: z.object({ level: z.enum(dangerLevels), persons: z.array(outDanger) }),
+  output: z.object({
+    level: z.enum(dangerLevels),
+    persons: z.array(outDanger),
+    /** Newest first. */
+    decisions: z.array(outDecision),
+    corrections: z.array(outCorrection),
+    /** Oldest first. */
+    views: z.array(outView),
+    /** The latest own number beside the latest of a professional, of views and screenings; never averaged. */
+    estimates: z.array(outEstimates),
+    /** Around whom a decision on red is asked of the visitor, or of those whom they direct. */
+    asked: z.array(z.string()),
+    may: z.object({ decide: z.boolean() }),
+  }),
   refusals: {},
-  async run(tx, input, visit) {
-    const persons = await safetyPersons(tx, input.householdId, input.personId);
-    if (input.personId !== undefined && persons.length === 0) return refuse('not_found');
-    const rows = await latestSigns(tx, input.householdId, input.personId);
-    const around = input.personId === undefined ? inDanger(persons, rows, visit.today) : persons;
-    const danger = around.map(person => dangerOf(person, rows, visit.today));
+  async run(tx, { householdId, personId }, visit) {
+    const persons = await safetyPersons(tx, householdId, personId);
+    if (personId !== undefined && persons.length === 0) return refuse('not_found');
+    const rows = await latestSigns(tx, householdId, personId);
+    const rules = await rulesInForce(tx);
+    const who = await whoIsWho(tx);
+    const around = personId === undefined ? inDanger(persons, rows, visit.today) : persons;
+    const danger = around.map(person => dangerOf(person, rows, visit.today, rules));
     const level: DangerLevel = gravest(danger.map(each => each.level));
+    const decisions = await decisionsOn(tx, householdId, { personId });
+    const corrected = await corrections(tx, householdId, personId);
+    const views = (await safetyViews(tx, householdId)).filter(
+      row => personId === undefined || row.personId === personId,
+    );
+    const facts = await factsOf(tx, householdId);
     return done(
-      { level, persons: danger },
       {
-        householdId: input.householdId,
+        level,
+        persons: danger,
+        decisions: decisions.map(row => decisionOut(row, who)),
+        corrections: corrected.map(row => correctionOut(row, who)),
+        views: views.map(row => viewOut(row, who)),
+        estimates: danger.map(each => estimatesOf(each, views, facts)),
+        asked: [...(await askedOnRed(tx, householdId))].filter(
+          each => personId === undefined || each === personId,
+        ),
+        may: { decide: (await responsible(tx, householdId)).includes(visit.userId) },
+      },
+      {
+        householdId,
         personIds: danger.map(each => each.personId),
-        returned: { danger_sign: rows.length },
+        returned: {
+          danger_sign: rows.length,
+          danger_decision: decisions.length,
+          danger_correction: corrected.length,
+          safety_view: views.map(row => row.id),
+        },
       },
     );
   },

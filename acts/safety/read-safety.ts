@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
-import { dangerSignCodes, gravest } from '#domain/safety/danger.ts';
+import { gravest } from '#domain/safety/danger.ts';
 import { phaseGate } from '#domain/safety/gate.ts';
 import { overrideState } from '#domain/safety/override.ts';
 import type { PhaseWhy } from '#domain/safety/phase.ts';
-import { isGap } from '#domain/safety/view.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { latestDecisions, latestSigns } from '#store/danger.ts';
+import { corrections, decisionsOn, latestSigns } from '#store/danger.ts';
 import * as phases from '#store/phase.ts';
 import { safetyPersons } from '#store/safety-person.ts';
-import { judges, responsible } from '#store/safety-task.ts';
+import { askedOnRed, judges, responsible } from '#store/safety-task.ts';
 import { safetyViews } from '#store/safety-view.ts';
 import { conditionsOut, whoIsWho } from './condition-out.ts';
-import { dangerOf, inDanger } from './danger-out.ts';
+import { dangerOf, inDanger, rulesInForce } from './danger-out.ts';
+import { correctionOut, decisionOut } from './danger-said.ts';
 import { gateFacts } from './gate.ts';
 import { outSafety } from './safety-out.ts';
+import { viewOut } from './view-out.ts';
 
 /** Everything of the safety room, as far as the visitor may see it. */
 export const readSafety = deed({
@@ -41,7 +42,10 @@ export const readSafety = deed({
     const who = await whoIsWho(tx);
     const conditions = await conditionsOut(tx, householdId, who, visit);
     const signs = await latestSigns(tx, householdId);
-    const decisions = await latestDecisions(tx, householdId);
+    const rules = await rulesInForce(tx);
+    const decisions = await decisionsOn(tx, householdId, { latest: true });
+    const corrected = await corrections(tx, householdId);
+    const asked = await askedOnRed(tx, householdId);
     const views = await safetyViews(tx, householdId);
     const overrides = await phases.overrides(tx, householdId);
     const periods = await phases.periods(tx, householdId);
@@ -49,7 +53,9 @@ export const readSafety = deed({
     const mayJudge = (await judges(tx, householdId)).includes(visit.userId);
     const mayDecide = (await responsible(tx, householdId)).includes(visit.userId);
 
-    const danger = inDanger(persons, signs, visit.today).map(person => dangerOf(person, signs, visit.today));
+    const danger = inDanger(persons, signs, visit.today).map(person =>
+      dangerOf(person, signs, visit.today, rules),
+    );
     const states = overrides.map(row => overrideState(phases.asOverride(row, visit.timeZone), visit.today));
     const open = overrides.find(
       (row, at) => row.endedAt === null && ['waiting', 'holds'].includes(states[at] ?? ''),
@@ -76,27 +82,11 @@ export const readSafety = deed({
         danger: {
           level: gravest(danger.map(each => each.level)),
           persons: danger,
-          decisions: decisions.map(row => ({
-            personId: row.personId,
-            on: row.on,
-            level: row.level,
-            signs: dangerSignCodes.filter(sign => row.signs.includes(sign)),
-            decision: row.decision,
-            by: who(row.by),
-          })),
+          decisions: decisions.map(row => decisionOut(row, who)),
+          corrections: corrected.map(row => correctionOut(row, who)),
+          asked: [...asked],
         },
-        views: views.map(row => ({
-          id: row.id,
-          personId: row.personId,
-          on: row.on,
-          asked: row.asked,
-          ownNumber: row.ownNumber,
-          ownWords: row.ownWords,
-          workerNumber: row.workerNumber,
-          workerView: row.workerView,
-          gap: isGap(row.ownNumber, row.workerNumber),
-          by: who(row.by),
-        })),
+        views: views.map(row => viewOut(row, who)),
         overrides: overrides.map((row, at) => ({
           id: row.id,
           reason: row.reason,

@@ -12,6 +12,51 @@ export const safetyRefusals = {
     nl: 'Casusregisseur of vervanger beslist hierover. Is er nog geen regie, dan wie de intake doet.',
     en: 'The case director or deputy decides on this. While there is none, whoever does the intake.',
   },
+  not_yours_to_correct: {
+    status: 403,
+    nl: 'Casusregisseur of vervanger zegt dat een signaal niet klopt of voorbij is. Is er nog geen regie, dan wie de intake doet.',
+    en: 'The case director or deputy says that a sign was a mistake or is over. While there is none, whoever does the intake.',
+  },
+  sign_not_present: {
+    status: 409,
+    nl: 'Dit signaal staat nu niet als aanwezig in het dossier, of het is niet voor jou zichtbaar.',
+    en: 'This sign does not stand in the file as present now, or it is not for you to see.',
+  },
+  rules_lighter: {
+    status: 422,
+    nl: 'Een regio kan een signaal zwaarder maken, nooit lichter dan het in het product is.',
+    en: 'A region can make a sign graver, never lighter than the product has it.',
+  },
+  rules_unchanged: {
+    status: 422,
+    nl: 'Hiermee verandert er niets aan de regels die nu gelden.',
+    en: 'This changes nothing in the rules that hold now.',
+  },
+  draft_open: {
+    status: 409,
+    nl: 'Er is al een voorstel. Publiceer dat eerst of trek het in.',
+    en: 'There is a proposal already. First publish it or withdraw it.',
+  },
+  not_a_draft: {
+    status: 409,
+    nl: 'Dit voorstel is intussen gepubliceerd of ingetrokken.',
+    en: 'This proposal has been published or withdrawn in the meantime.',
+  },
+  preview_missing: {
+    status: 409,
+    nl: 'Kijk eerst wat er zou veranderen. Die berekening van vandaag is er nog niet; ze komt vanzelf binnen een minuut.',
+    en: 'First look what would change. The reckoning of today is not there yet; it comes by itself within a minute.',
+  },
+  preview_not_seen: {
+    status: 409,
+    nl: 'De berekening is intussen vernieuwd. Bekijk haar eerst.',
+    en: 'The reckoning was made anew in the meantime. First look at it.',
+  },
+  own_draft: {
+    status: 403,
+    nl: 'Een tweede persoon publiceert, niet wie het voorstel schreef.',
+    en: 'A second person publishes, not the one who wrote the proposal.',
+  },
   own_view_missing: {
     status: 422,
     nl: 'Er is gevraagd: schrijf het cijfer of de woorden op, of kies wat er wel gebeurde.',

@@ -2,20 +2,16 @@ import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
 import { agreementAnswers, checkStatuses, phases, sourceKinds } from '#domain/safety/codes.ts';
 import { conditionStates } from '#domain/safety/conditions.ts';
-import { dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
+import { dangerLevels } from '#domain/safety/danger.ts';
 import { gateReasonCodes } from '#domain/safety/gate.ts';
 import { overrideStates } from '#domain/safety/override.ts';
 import { phaseWhys } from '#domain/safety/phase.ts';
-import { viewAskeds } from '#domain/safety/view.ts';
 import { outDanger } from './danger-out.ts';
+import { outCorrection, outDecision } from './danger-said.ts';
+import { outView } from './view-out.ts';
+import { who } from './who.ts';
 
 const id = z.string();
-/** A colleague by name; empty parts when they no longer work here. */
-const who = z.object({
-  id,
-  name: z.object({ given: z.string(), prefix: z.string(), family: z.string() }),
-});
-export type Who = z.output<typeof who>;
 
 const outCheck = z.object({
   id,
@@ -80,19 +76,6 @@ const outOverride = z.object({
   endedAt: z.date().nullable(),
 });
 
-const outView = z.object({
-  id,
-  personId: id,
-  on: outDay(),
-  asked: z.enum(viewAskeds),
-  ownNumber: z.number().nullable(),
-  ownWords: z.string().nullable(),
-  workerNumber: z.number().nullable(),
-  workerView: z.string().nullable(),
-  gap: z.boolean(),
-  by: who,
-});
-
 export const outSafety = z.object({
   phase: z.enum(phases),
   phaseSince: z.date(),
@@ -108,16 +91,11 @@ export const outSafety = z.object({
   danger: z.object({
     level: z.enum(dangerLevels),
     persons: z.array(outDanger),
-    decisions: z.array(
-      z.object({
-        personId: id,
-        on: outDay(),
-        level: z.enum(dangerLevels),
-        signs: z.array(z.enum(dangerSignCodes)),
-        decision: z.string(),
-        by: who,
-      }),
-    ),
+    /** The latest on each person. */
+    decisions: z.array(outDecision),
+    corrections: z.array(outCorrection),
+    /** Around whom a decision on red is asked of the visitor, or of those whom they direct. */
+    asked: z.array(id),
   }),
   /** Oldest first, per person in the order of the household. */
   views: z.array(outView),

@@ -72,6 +72,8 @@ export interface Deed<I extends z.ZodType, O extends z.ZodType, R extends Refusa
    * An act that compares or marks the same human over files must leave it out.
    */
   readonly reach?: 'household';
+  /** Largest body over REST, in bytes. Left out: that of the server, 1 MB. */
+  readonly mostBytes?: number;
   readonly input: I;
   readonly output: O;
   readonly refusals: R;

@@ -1,3 +1,5 @@
+import { judgeProfile } from '#acts/profile/judge-profile.ts';
+import { readProfiles } from '#acts/profile/read-profiles.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 
-export const profileRoutes = [] as unknown as readonly AnyDeed[];
+export const profileRoutes = [readProfiles, judgeProfile] as unknown as readonly AnyDeed[];

@@ -30,7 +30,7 @@ type Account = readonly [
 const worker = ['worker'] as const;
 const lead = ['worker', 'supervisor'] as const;
 
-/** Thirty-two professionals. All invented. */
+/** Thirty-four professionals. All invented. */
 const accounts: readonly Account[] = [
   ['vera', 'Vera', 'van der', 'Meulen', 'medewerker Veilig Thuis', 'vt', worker],
   ['wim', 'Wim', '', 'Aksoy', 'medewerker Veilig Thuis', 'vt', worker],
@@ -63,6 +63,7 @@ const accounts: readonly Account[] = [
   ['kees', 'Kees', '', 'Noordzij', 'begeleider verslaving', 'oever', worker],
   ['renske', 'Renske', '', 'Oudejans', 'regiocoördinator', 'gemeente', ['region_coordinator']],
   ['beheer', 'Bea', '', 'Heeres', 'functioneel beheerder', 'gemeente', ['functional_administrator']],
+  ['gijs', 'Gijs', 'van der', 'Veen', 'functioneel beheerder', 'vt', ['functional_administrator']],
   ['privacy', 'Priya', '', 'Ramdin', 'privacy officer', 'gemeente', ['privacy_officer']],
   ['analist', 'Anne', '', 'Lips', 'onderzoeker', 'gemeente', ['analyst']],
 ];
@@ -96,6 +97,7 @@ export const shownAccounts: readonly { name: string; who: string }[] = [
   { name: 'aylin', who: 'youth protection' },
   { name: 'shirley', who: 'shelter' },
   { name: 'beheer', who: 'functional administrator, sees no household' },
+  { name: 'gijs', who: 'second administrator, publishes what beheer brings in' },
 ];
 
 export const accountNames: readonly string[] = accounts.map(([signIn]) => signIn);

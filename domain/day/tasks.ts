@@ -13,6 +13,7 @@ export const endsByHand = (code: string): boolean => !endedByDeed.has(code);
 
 const kinds: Readonly<Record<string, LineKind>> = {
   decide_on_red: 'decide_on_red',
+  contra_indicated_step: 'contra_indicated_step',
   phase_reopened: 'phase_reopened',
   override_ended: 'override_ended',
   decide_on_override: 'override_waiting',

@@ -136,7 +136,8 @@ export interface Finding {
 
 /**
  * Answers to one item in one place. `place` tells which repetition of each repeating ancestor, outermost first, joined
- * with dots: '' where nothing above repeats, '1' or '0.2'. A repeating group that has been opened without answers in it
+ * with dots: '' where nothing above repeats, '1' or '0.2'. Repeating ancestors are repeating groups, and repeating questions
+ * that have items under them: there the number of the answer counts (an item's own repetitions never stand in its place). A repeating group that has been opened without answers in it
  * stands as an entry of the group itself with the number of repetitions in `times`.
  */
 export interface Entry {
@@ -185,7 +186,8 @@ export interface Row {
   /** Shown but not to be answered (read only, calculated, or disabled and shown). */
   readonly locked: boolean;
   /**
-   * Children. For a repeating group one list per repetition; for a question or a plain group one list.
+   * Children. For a repeating group one list per repetition, and for a repeating question with items under it one list per
+   * answer (they are numbered in `place` alike); for any other item one list.
    */
   readonly repetitions: readonly (readonly Row[])[];
 }
@@ -212,15 +214,22 @@ export interface Standing {
   readonly scores: readonly Score[];
 }
 
-/** Compiles FHIRPath; handed in, because this floor knows no library that does it (acts/screening/expressions.ts). */
+/**
+ * A compiled expression: called with the focus, the environment (`%resource`, `%context`, `%questionnaire`, variables) and
+ * the day that `today()` is; gives a collection. `typed` gives it in the form in which it can be a variable of another
+ * expression (a date stays a date); otherwise plain JSON. May throw: whoever calls it catches.
+ */
+export type Compiled = (
+  focus: unknown,
+  environment: Readonly<Record<string, unknown>>,
+  today: string,
+  how: 'plain' | 'typed',
+) => readonly unknown[];
+
+/** Compiles FHIRPath; handed in, because this floor knows no library that does it (acts/questionnaire/expressions.ts). */
 export interface Expressions {
-  /**
-   * Throws an error with a sentence when the text is no expression. The compiled one is called with the focus and the
-   * environment (`%resource`, `%context`, `%questionnaire`, variables) and gives a collection.
-   */
-  compile(
-    text: string,
-  ): (focus: unknown, environment: Readonly<Record<string, unknown>>) => readonly unknown[];
+  /** Throws an error with a sentence when the text is no expression. */
+  compile(text: string): Compiled;
 }
 
 /** What a calculation may know beside the answers: today, and nothing of anybody. */

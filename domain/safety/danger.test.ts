@@ -7,6 +7,7 @@ import {
   dangerLevels,
   dangerSignCodes,
   dangerSigns,
+  floorRules,
   gravest,
   type SignAnswer,
   signState,
@@ -23,8 +24,8 @@ const say = (
   informant,
 });
 const all = (state: SignAnswer['state']) => dangerSignCodes.map(sign => say(sign, state));
-const adultOnly = { children: false };
-const withChildren = { children: true };
+const adultOnly = { children: false, rules: floorRules };
+const withChildren = { children: true, rules: floorRules };
 const answers = fc.array(
   fc.record({
     sign: fc.constantFrom(...dangerSignCodes),

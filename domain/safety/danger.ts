@@ -4,9 +4,6 @@ import type { SourceKind } from '#domain/safety/codes.ts';
 export const dangerGroups = ['red_alone', 'red_in_pairs', 'child_red', 'amplifier'] as const;
 export type DangerGroup = (typeof dangerGroups)[number];
 
-/** Raised when a sign moves or the rules change; kept with each assessment. */
-export const dangerRulesVersion = 1;
-
 export const dangerSigns = {
   strangulation: 'red_alone',
   threat_to_kill_or_attempt: 'red_alone',
@@ -33,6 +30,17 @@ export type DangerSign = keyof typeof dangerSigns;
 
 /** All signs, in the order in which they are asked and told. */
 export const dangerSignCodes = Object.keys(dangerSigns) as [DangerSign, ...DangerSign[]];
+
+/** A version of the rules: in which group each sign stands, and how many of a pair are red together. */
+export interface DangerRules {
+  /** Kept with each decision. 1 is the product's own; a region's versions count on from there. */
+  readonly number: number;
+  readonly groups: Readonly<Record<DangerSign, DangerGroup>>;
+  readonly pairsNeeded: number;
+}
+
+/** Version 1: the floor. A region can make a sign graver, never lighter (domain/safety/danger-rules.ts). */
+export const floorRules: DangerRules = { number: 1, groups: dangerSigns, pairsNeeded: 2 };
 
 /** 'not_known' was asked and not answered; 'not_asked' was not asked. Neither is 'absent'. */
 export const signStates = ['present', 'absent', 'not_known', 'not_asked'] as const;
@@ -76,9 +84,15 @@ export function signState(sign: DangerSign, answers: readonly SignAnswer[]): Sig
  * there are children); in all other cases 'not_established'. Unknown is never shown as none.
  * Source: the project's danger model, version 1 (after the red flags of intimate terror, VNG/VWS/JenV factsheet).
  */
-export function dangerLevel(answers: readonly SignAnswer[], { children }: { children: boolean }): Danger {
-  const inState = (group: DangerGroup, ...states: SignState[]) =>
-    dangerSignCodes.filter(sign => dangerSigns[sign] === group && states.includes(signState(sign, answers)));
+export function dangerLevel(
+  answers: readonly SignAnswer[],
+  { children, rules }: { children: boolean; rules: DangerRules },
+): Danger {
+  const states = new Map(dangerSignCodes.map(sign => [sign, signState(sign, answers)]));
+  const inState = (group: DangerGroup, ...wanted: SignState[]) =>
+    dangerSignCodes.filter(
+      sign => rules.groups[sign] === group && wanted.includes(states.get(sign) ?? 'not_asked'),
+    );
   const alone = [...inState('red_alone', 'present'), ...inState('child_red', 'present')];
   const pairs = inState('red_in_pairs', 'present');
   const why = dangerSignCodes.filter(sign => alone.includes(sign) || pairs.includes(sign));
@@ -87,13 +101,15 @@ export function dangerLevel(answers: readonly SignAnswer[], { children }: { chil
     : ['red_alone', 'red_in_pairs'];
   const unanswered = groups.flatMap(group => inState(group, 'not_known', 'not_asked'));
   const amplifiers = inState('amplifier', 'present');
-  return { level: levelOf(alone.length, pairs.length, unanswered.length), why, amplifiers, unanswered };
-}
-
-function levelOf(alone: number, pairs: number, unanswered: number): DangerLevel {
-  if (alone > 0 || pairs > 1) return 'red';
-  if (pairs === 1) return 'orange';
-  return unanswered > 0 ? 'not_established' : 'none_seen_all_asked';
+  const level =
+    alone.length > 0 || pairs.length >= rules.pairsNeeded
+      ? 'red'
+      : pairs.length > 0
+        ? 'orange'
+        : unanswered.length > 0
+          ? 'not_established'
+          : 'none_seen_all_asked';
+  return { level, why, amplifiers, unanswered };
 }
 
 const ladder: Record<DangerLevel, number> = { none_seen_all_asked: 0, not_established: 1, orange: 2, red: 3 };

@@ -5,8 +5,8 @@ import { type Check, type Condition, conditionState } from '#domain/safety/condi
 import { type GateFacts, phaseGate } from '#domain/safety/gate.ts';
 import { mayStay } from '#domain/safety/phase.ts';
 import { asChecks, onlyPersonUsingViolence } from '#domain/safety/recorded-check.ts';
-import { type DatedState, standing } from '#domain/safety/standing.ts';
-import { isGap } from '#domain/safety/view.ts';
+import { type DatedState, deniedSince, standing } from '#domain/safety/standing.ts';
+import { isGap, latestEstimate, saferThanSigns } from '#domain/safety/view.ts';
 import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
 
 const today: LocalDate = '2028-02-29';
@@ -113,8 +113,9 @@ describe('what one informant says now', () => {
     [['absent', 'not_asked'], 'absent'],
     [['present', 'not_known'], 'present'],
     [['absent', 'not_known'], 'not_known'],
-    [['present', 'absent'], 'absent'],
-    [['present', 'absent', 'not_known'], 'not_known'],
+    [['present', 'absent'], 'present'],
+    [['present', 'absent', 'not_known'], 'present'],
+    [['absent', 'present', 'absent'], 'present'],
     [['not_known', 'not_asked'], 'not_known'],
     [['not_asked'], 'not_asked'],
   ] as [DatedState['state'][], string][])('%j comes to %s', (states, now) => {
@@ -122,6 +123,53 @@ describe('what one informant says now', () => {
     expect(standing(states.map(say).reverse())?.state).toBe(now);
   });
   it('is nothing without an answer', () => expect(standing([])).toBeUndefined());
+
+  const corrected = (n: number): DatedState => ({ ...say('present', n), corrected: true });
+  it.each([
+    [[corrected(1)], 'not_known'],
+    [[say('absent', 0), corrected(1)], 'not_known'],
+    [[corrected(1), say('absent', 2)], 'absent'],
+    [[corrected(1), say('present', 2)], 'present'],
+    [[say('present', 0), corrected(1)], 'present'],
+    [[corrected(1), say('not_asked', 2)], 'not_known'],
+  ] as [DatedState[], string][])('a corrected answer is worth not known: %j comes to %s', (answers, now) => {
+    expect(standing(answers)?.state).toBe(now);
+    expect(standing(answers.toReversed())?.state).toBe(now);
+  });
+  it('no added answer takes a sign back; only a correction of each disclosure does', () => {
+    const answer = fc.record({
+      state: fc.constantFrom(
+        'present' as const,
+        'absent' as const,
+        'not_known' as const,
+        'not_asked' as const,
+      ),
+      n: fc.integer({ min: 0, max: 40 }),
+      corrected: fc.boolean(),
+    });
+    const made = (all: { state: DatedState['state']; n: number; corrected: boolean }[]) =>
+      all.map(each => ({ ...say(each.state, each.n), corrected: each.corrected }));
+    fc.assert(
+      fc.property(fc.array(answer), fc.array(answer), (given, more) => {
+        if (standing(made(given))?.state === 'present')
+          expect(standing(made([...given, ...more]))?.state).toBe('present');
+        const all = made(given).map(each => ({ ...each, corrected: true }));
+        expect(standing(all)?.state).not.toBe('present');
+      }),
+    );
+  });
+  it('shows a later no beside a sign that stands', () => {
+    const answers = [
+      say('absent', 0),
+      say('present', 1),
+      say('absent', 2),
+      say('not_known', 3),
+      say('absent', 4),
+    ];
+    const now = standing(answers);
+    expect(now && deniedSince(now, answers)).toEqual(say('absent', 4));
+    expect(now && deniedSince(now, answers.slice(0, 2))).toBeUndefined();
+  });
 });
 
 it('a gap is three or more, either way, and never made of what is not known', () => {
@@ -132,4 +180,17 @@ it('a gap is three or more, either way, and never made of what is not known', ()
     false,
     false,
   ]);
+});
+
+it('takes the latest number, of one day the lowest, and flags who feels safer than the signs say', () => {
+  const of = (number: number, on: LocalDate) => ({ number, on });
+  expect(latestEstimate([])).toBeNull();
+  expect(latestEstimate([of(8, today), of(3, today), of(9, '2028-01-01')])).toEqual(of(3, today));
+  expect([
+    saferThanSigns(8, 'red'),
+    saferThanSigns(6, 'orange'),
+    saferThanSigns(5, 'red'),
+    saferThanSigns(9, 'not_established'),
+    saferThanSigns(null, 'red'),
+  ]).toEqual([true, true, false, false, false]);
 });

@@ -1,7 +1,8 @@
 /**
  * What the screening asks about: one code per construct, the same in every list in which it is asked, short or deep, of a
  * mother, a father, a child or a professional. The code is the linkId in the questionnaire. Wording lives with the
- * lists (domain/screening/instruments); what it means for profiles in domain/profile, for danger in domain/safety.
+ * lists (domain/screening/instruments), which way an answer is good in `weights.ts` there; what it means for profiles
+ * in domain/profile, for danger in domain/safety.
  *
  * Constructs come from the paper (SEED) and docs/domain/sources.md; no existing instrument was followed.
  */
@@ -186,7 +187,8 @@ const others = {
   baby_shaken: ['early_years', 'yes_no'],
   carer_joy: ['early_years', 'how_much'],
   carer_overwhelmed: ['early_years', 'how_much'],
-  // The professional's own eyes.
+  // The professional's own eyes, about the one person whom the list is about: that this person controls the (former)
+  // partner, that this person is afraid, that somebody else answers for them, how warm they are with a child, …
   seen_control: ['observation', 'how_much'],
   seen_fear: ['observation', 'how_much'],
   seen_other_answers: ['observation', 'how_much'],

@@ -32,9 +32,10 @@ create table questionnaire (
   check ((published_by is null) = (published_at is null)),
   check (state <> 'published' or published_by is not null),
   check ((state = 'withdrawn') = (withdrawn_by is not null)),
-  unique (region_id, url, edition),
   unique (id, region_id)
 );
+-- One edition once. One that was withdrawn may be brought in again, under a licence that was renewed, say.
+create unique index questionnaire_edition on questionnaire (region_id, url, edition) where state <> 'withdrawn';
 
 -- One talk with one person over one list of questions: facts that the whole team may know (nobody out of sight). The
 -- answers follow an audience of their own and are kept in screening_answer.
@@ -61,10 +62,9 @@ create table screening (
   -- Part → how far it was asked, never what was said: {"violence": "answered"}.
   parts jsonb not null default '{}',
   version integer not null default 1,
-  -- Whom the answers are for; copied onto each of them.
-  audience_team text not null default 'author_and_director' check (audience_team in ('author_and_director', 'team', 'named')),
-  audience_users uuid[] not null default '{}',
-  audience_persons uuid[] not null default '{}',
+  -- Whom the answers are for; becomes the audience of each of them. The talk itself is for the team.
+  answers_team text not null default 'author_and_director' check (answers_team in ('author_and_director', 'team', 'named')),
+  answers_users uuid[] not null default '{}',
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
   check (alone = 'yes' or not_alone_reason is not null),
@@ -120,32 +120,39 @@ create table screening_reason (
 );
 create index on screening_reason (household_id, person_id);
 
--- A danger sign stays until somebody says by name and with a reason that it was a mistake or that it is over.
+-- A danger sign stays until somebody says by name and with a reason that it was a mistake or that it is over. One row for
+-- each answer that it takes out, with the audience of that answer: whoever sees the sign sees its correction, and an
+-- answer that the corrector did not see, or that comes later, still counts.
+alter table danger_sign add unique (id, household_id);
+create index on danger_sign (region_id, created_at);
 create table danger_correction (
   id uuid primary key default gen_random_uuid(),
   region_id uuid not null default app.region(),
   household_id uuid not null,
   person_id uuid not null,
   code text not null,
+  sign_id uuid not null,
   why text not null check (why in ('mistake', 'over')),
   reason text not null,
   on_date date not null,
-  audience_team text not null default 'team' check (audience_team in ('author_and_director', 'team', 'named')),
+  audience_team text not null default 'author_and_director' check (audience_team in ('author_and_director', 'team', 'named')),
   audience_users uuid[] not null default '{}',
   audience_persons uuid[] not null default '{}',
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
   foreign key (household_id, region_id) references household (id, region_id),
-  foreign key (person_id, household_id) references person (id, household_id)
+  foreign key (person_id, household_id) references person (id, household_id),
+  foreign key (sign_id, household_id) references danger_sign (id, household_id)
 );
-create index on danger_correction (household_id, person_id);
+create index on danger_correction (household_id, sign_id);
 
 -- Versions of the danger rules of a region. They can make a sign graver than the product does, never lighter
 -- (domain/safety/danger-rules.ts). What would change is shown before a second person publishes.
 create table danger_rules (
   id uuid primary key default gen_random_uuid(),
   region_id uuid not null default app.region() references region (id),
-  number integer not null check (number > 1),
+  number integer not null check (number >= 2),
+  -- {"raised": {sign: group}}: only what stands higher than in the product.
   rules jsonb not null,
   why text not null,
   state text not null default 'draft' check (state in ('draft', 'published', 'withdrawn')),
@@ -160,6 +167,17 @@ create table danger_rules (
   created_by uuid not null default app.actor(),
   check (published_by <> created_by),
   check (state <> 'published' or (published_by is not null and published_at is not null and preview is not null)),
+  -- A preview is of this draft, and no older than a day when it is published.
+  check (previewed_at >= created_at),
+  check (state <> 'published' or previewed_at > published_at - interval '25 hours'),
+  -- Never lighter than the product, never off: amplifiers go up to pairs or alone, signs in pairs to alone, and nothing
+  -- else is read. tests/acts/danger-rules.test.ts holds these names against domain/safety/danger.ts.
+  constraint danger_rules_only_graver check (jsonb_typeof(coalesce(rules -> 'raised', '{}')) = 'object'
+    and not jsonb_path_exists(rules, '$.raised.keyvalue() ? (@.value.type() != "string" || !(
+      (@.value == "red_alone" || @.value == "red_in_pairs")
+        && @.key like_regex "^(extreme_jealousy|substance_problem|order_breached|stepchild|perpetrator_unemployed|two_or_more_earlier_reports|abduction_threat)$"
+      || @.value == "red_alone"
+        && @.key like_regex "^(recent_separation_with_control|stalking_after_separation|violence_in_pregnancy|forced_sex|recent_escalation_with_severe|victim_believes_lethal|suicide_threat_with_control_or_separation)$"))')),
   unique (region_id, number),
   unique (id, region_id)
 );

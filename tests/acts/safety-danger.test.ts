@@ -62,13 +62,13 @@ describe('danger signs', async () => {
     ).toHaveLength(1);
   });
 
-  test('a disclosure makes it red, asks director and deputy to decide, once, and no denial takes it back', async () => {
+  test('a disclosure makes it red, asks director, deputy and supervisor to decide, once, and no denial takes it back', async () => {
     const red = await as.wk.must(
       recordDangerSigns,
       say([{ code: 'weapon', state: 'present', remark: 'een mes in de la' }], { informant: 'child' }),
     );
     expect(red).toMatchObject({ level: 'red', why: ['weapon'] });
-    const asked = ['decide_on_red:case', 'decide_on_red:dep'];
+    const asked = ['decide_on_red:case', 'decide_on_red:dep', 'decide_on_red:sup'];
     expect(await tasksOf(world, householdId)).toEqual(asked);
     for (const informant of ['victim', 'person_using_violence', 'police', 'own_observation'])
       expect(
@@ -111,7 +111,11 @@ describe('danger signs', async () => {
     ]);
     expect(await audited(world, householdId)).toContain('decide_on_red:dep');
     await as.wk.must(recordDangerSigns, say([{ code: 'strangulation', state: 'present' }]));
-    expect(await tasksOf(world, householdId)).toEqual(['decide_on_red:case', 'decide_on_red:dep']);
+    expect(await tasksOf(world, householdId)).toEqual([
+      'decide_on_red:case',
+      'decide_on_red:dep',
+      'decide_on_red:sup',
+    ]);
   });
 
   test('a sign of a child is red by itself; in intake whoever takes it in is asked', async () => {

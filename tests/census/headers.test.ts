@@ -87,6 +87,8 @@ test.each(cases)('%s carries every guarding header: %o', async (status, request,
   const policy = String(answer.headers['content-security-policy']);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
+  // Answers are saved while somebody types: to this server and no other (docs/decisions/2026-11-25-saved-while-typing.md).
+  expect(policy).toContain("connect-src 'self'");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
   expect(answer.headers).toMatchObject({
     'x-content-type-options': 'nosniff',

@@ -6,7 +6,7 @@ import type { Tx } from '#store/session.ts';
 import type { Catalogue } from '#tests/policies/catalogue.ts';
 import { type Ground, ofGround } from '#tests/policies/fill.ts';
 import { formOf, type Path, type Pick, placesOf, put, sampleOf, schemaOf } from '#tests/support/samples.ts';
-import { pages } from '#web/routes.ts';
+import { downloads, pages } from '#web/routes.ts';
 
 /** Ids of the items of one household (and its region), by table. */
 export type Ids = ReadonlyMap<string, readonly string[]>;
@@ -95,6 +95,14 @@ export function everyAsk(): Ask[] {
       request: sample => ({ method: 'GET', url: filled(page.path, sample) }),
     }),
   );
+  const files = downloads.map(
+    (one): Ask => ({
+      name: `FILE ${one.path}`,
+      deed: undefined,
+      sample: pick => Object.fromEntries(paramsOf(one.path).map(name => [name, pick(name)])),
+      request: sample => ({ method: 'GET', url: filled(one.path, sample) }),
+    }),
+  );
   const forms = pages.flatMap(page =>
     Object.entries(page.posts ?? {}).map(
       ([name, post]): Ask => ({
@@ -117,7 +125,7 @@ export function everyAsk(): Ask[] {
       }),
     ),
   );
-  return [...rest, ...shown, ...forms];
+  return [...rest, ...shown, ...files, ...forms];
 }
 
 /** Places in a sample that hold an id of something else than the household. */

@@ -40,7 +40,11 @@ async function exportsOf(folder: string, ending: RegExp): Promise<{ path: string
       module: (await import(pathToFileURL(join(root, path)).href)) as Record<string, unknown>,
     })),
   );
-  return modules.flatMap(({ path, module }) => Object.values(module).map(value => ({ path, value })));
+  return modules.flatMap(({ path, module }) =>
+    Object.values(module)
+      .flat()
+      .map(value => ({ path, value })),
+  );
 }
 
 const isDeed = (value: unknown): value is AnyDeed =>

@@ -236,7 +236,7 @@ describe.runIf(chromiumPath !== undefined)('safety', { timeout: 90_000 }, async 
       const at = await scene(world, `T3S-G${look.lang}`);
       const safety = `/households/${at.householdId}/safety`;
       const page = await visit('case', look);
-      await page.goto(`${safety}/danger/${at.mara}`);
+      await page.goto(`${safety}/danger/${at.mara}/record`);
       await expectWellMade(page);
       await picture(page, `safety-signs-${look.lang}-${look.width}`);
       await page.locator('[name="answers.2.state"][value=present]').check();

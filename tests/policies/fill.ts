@@ -129,6 +129,12 @@ export async function insertJson(tx: Tx, table: string, row: Record<string, unkn
   );
 }
 
+/** Codes that only the product knows: a row with another one could not be read. */
+const knownCodes: Readonly<Record<string, string>> = {
+  'screening.instrument': 'adult_short',
+  'screening.edition': '1',
+};
+
 async function madeUpValue(
   tx: Tx,
   catalogue: Catalogue,
@@ -153,6 +159,8 @@ async function madeUpValue(
     const turn = sameTarget(catalogue, key.table, key.target).indexOf(key);
     return parent.rows[turn % Math.max(parent.rows.length, 1)]?.value ?? null;
   }
+  const known = knownCodes[`${column.table}.${column.name}`];
+  if (known !== undefined) return known;
   const listed = column.checks.map(check => /ARRAY\['([^']+)'::text/.exec(check)?.[1]).find(Boolean);
   const least = column.checks.map(check => />= (\d+)/.exec(check)?.[1]).find(Boolean);
   const day = new Date(Date.UTC(2026, 1, 1 + at)).toISOString();
@@ -160,7 +168,9 @@ async function madeUpValue(
     case 'uuid':
       return randomUUID();
     case 'uuid[]':
-      return [randomUUID()];
+      return column.checks.some(check => /cardinality\(\w+\) > 1/.test(check))
+        ? [randomUUID(), randomUUID()]
+        : [randomUUID()];
     case 'text':
       return (
         listed ?? `${ground.text ?? `${canary}-${column.table}-${column.name}`}-${randomUUID().slice(0, 8)}`

@@ -4,10 +4,12 @@ import { recordIncident } from '#acts/contact/record-incident.ts';
 import { writeNote } from '#acts/contact/write-note.ts';
 import { addPerson } from '#acts/household/add-person.ts';
 import { givePlace } from '#acts/network/give-place.ts';
+import { correctDangerSign } from '#acts/safety/correct-danger-sign.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
 import { mountApi } from '#api/mount.ts';
 import { deeds } from '#api/routes.ts';
+import { redWithoutDecision } from '#jobs/red.ts';
 import { directedHousehold } from '#tests/makers/household.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 import { buildApp } from '#web/app.tsx';
@@ -84,8 +86,21 @@ async function addSecrets(): Promise<void> {
     personId: mara,
     on: '2026-03-01',
     informant: 'victim',
-    answers: [{ code: 'extreme_jealousy', state: 'present', remark: 'KANARIE-teken' }],
+    answers: [
+      { code: 'extreme_jealousy', state: 'present', remark: 'KANARIE-teken' },
+      { code: 'weapon', state: 'present' },
+      { code: 'strangulation', state: 'present' },
+    ],
   });
+  clock.addDays(1 / 86_400_000);
+  await as.case.must(correctDangerSign, {
+    householdId,
+    personId: mara,
+    code: 'strangulation',
+    why: 'mistake',
+    reason: 'KANARIE-verbetering',
+  });
+  await redWithoutDecision()(house);
 }
 
 test('a colleague in the team receives the same, whether or not there is something that is not for them', async () => {

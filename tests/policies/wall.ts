@@ -35,6 +35,7 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
     'phase_period',
     'region',
     'safety_condition',
+    'screening',
     'session',
     'task',
     'team_place',
@@ -43,7 +44,7 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What colleagues of one region know of each other. */
-const openInRegion = ['organisation', 'region', 'user_account'];
+const openInRegion = ['organisation', 'region', 'user_account', 'danger_rules'];
 
 /** What an error of the database is to the one who asked: every kind of "no" is the same 404 (acts/shared/trouble.ts). */
 function heard(problem: unknown): string {
@@ -259,8 +260,8 @@ export async function toldByReferences(tx: Tx, scene: Scene): Promise<string[]> 
     const column = key.columns.find(name => !['region_id', 'household_id'].includes(name));
     if (column === undefined || ['created_by', 'user_id', 'organisation_id'].includes(column)) continue;
     const target = key.targetColumns[key.columns.indexOf(column)] ?? 'id';
-    // Colleagues are known all over the region, so theirs is the other region's.
-    const ground = key.target === 'user_account' ? away : neighbours;
+    // Colleagues and questionnaires are of the whole region, so theirs is the other region's.
+    const ground = ['user_account', 'questionnaire'].includes(key.target) ? away : neighbours;
     const foreign = (await rowOf(tx, catalogue, key.target, ground))[target];
     const own = signed(await rowOf(tx, catalogue, key.table, ours), insider);
     const hears = async (value: unknown) => tryInsert(tx, insider, key.table, { ...own, [column]: value });

@@ -98,6 +98,7 @@ function mend(
   pick: Pick,
 ): Record<string, unknown> {
   const path = issue.path.filter(part => typeof part !== 'symbol');
+  if (issue.message === 'not_of_this_kind') return put(sample, path, { valueString: 'Een gewone zin.' });
   if (issue.message === 'not_a_day') return put(sample, path, '2026-02-27');
   if (issue.message === 'not_a_moment') return put(sample, path, '2026-02-27T10:00:00Z');
   const below = at(described, path);

@@ -35,10 +35,18 @@ const sheets = [
   'contact',
   'report',
   'safety',
+  'screening',
   'questionnaire',
+  'questionnaire-table',
+  'ask',
   'profiles',
   'knowledge',
+  'stress',
+  'stress-child',
+  'approach',
+  'administration',
   'print',
+  'questionnaire-paper',
 ];
 
 const latin =

@@ -25,3 +25,109 @@ window.addEventListener('pageshow', () => {
 
 // What went wrong is read first.
 document.querySelector('.la-errors')?.focus();
+
+// Long forms are saved while they are filled in. Each question that changes is sent by itself, in turn, to where the
+// whole form would go. Nothing is kept in the browser; what is not saved yet is said in words.
+for (const form of document.querySelectorAll('form[data-autosave]')) saveAlong(form);
+
+function saveAlong(form) {
+  const said = form.querySelector('[data-kept]');
+  const shown = form.elements.namedItem('_shown');
+  const version = form.elements.namedItem('_version');
+  const waiting = new Set();
+  let sending = false;
+  let pause = 0;
+  let timer = 0;
+  let leaving = false;
+  /** The button that was pressed while something was not saved yet. */
+  let pressed = null;
+
+  /** `q12@0` for `q12@0~other` and for `s12@0`: all fields of one question go together. */
+  const questionOf = name => (/^[qs]\d/.test(name) ? `q${name.slice(1).split('~')[0]}` : '');
+
+  function say(state) {
+    if (said.dataset.state === state) return;
+    said.dataset.state = state;
+    said.textContent = form.dataset[state];
+  }
+
+  function later(after) {
+    clearTimeout(timer);
+    timer = setTimeout(send, after);
+  }
+
+  form.addEventListener('input', event => {
+    const { name, type } = event.target;
+    const question = questionOf(name);
+    if (question === '') return;
+    // An answer takes the place of "does not want to"; the other way round the server does it.
+    if (name.startsWith('q'))
+      for (const state of form.querySelectorAll(`[name="s${question.slice(1)}"]:checked`))
+        state.checked = false;
+    waiting.add(question);
+    later(type === 'radio' || type === 'checkbox' ? 0 : 1200);
+  });
+  form.addEventListener('change', () => later(0));
+
+  async function send() {
+    const [question] = waiting;
+    if (sending || question === undefined) return;
+    sending = true;
+    waiting.delete(question);
+    if (pause === 0) say('saving');
+    const token = shown.value.split(' ').find(one => one.startsWith(`${question}:`)) ?? question;
+    const body = new URLSearchParams({ _do: 'save', _quiet: '1', _version: version.value, _shown: token });
+    for (const [name, value] of new FormData(form))
+      if (questionOf(name) === question) body.append(name, value);
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, redirect: 'error' });
+      if (answer.status >= 500 || answer.status === 401) throw new Error(String(answer.status));
+      pause = 0;
+      if (answer.ok) take(await answer.text());
+      else say('refused');
+    } catch (problem) {
+      waiting.add(question);
+      pause = Math.min(pause * 2 || 1000, 60000);
+      say(problem.message === '401' ? 'signedout' : 'unsaved');
+    }
+    sending = false;
+    if (waiting.size > 0) later(pause);
+    else if (pressed !== null) form.requestSubmit(pressed);
+  }
+
+  /** What the server tells: the version, what each question holds now, `!` for one that is wrong, `+` for other questions. */
+  function take(text) {
+    let wrong = false;
+    for (const line of text.split('\n')) {
+      if (line.startsWith('v')) version.value = line.slice(1);
+      else if (line.startsWith('q')) {
+        const name = line.split(':')[0];
+        const kept = shown.value.split(' ').map(one => (one.startsWith(`${name}:`) ? line : one));
+        shown.value = kept.join(' ');
+      } else if (line.startsWith('!')) wrong = true;
+      else if (line === '+') form.querySelector('[data-news]').hidden = false;
+    }
+    if (wrong) say('refused');
+    else if (waiting.size === 0) say('saved');
+  }
+
+  // The whole form goes only after all of it was saved: without a connection it would be lost on the way.
+  form.addEventListener('submit', event => {
+    if (sending || waiting.size > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      pressed = event.submitter;
+      later(0);
+    } else {
+      pressed = null;
+      leaving = true;
+    }
+  });
+  window.addEventListener('pageshow', () => {
+    leaving = false;
+  });
+  window.addEventListener('online', () => later(0));
+  window.addEventListener('beforeunload', event => {
+    if (!leaving && (sending || waiting.size > 0)) event.preventDefault();
+  });
+}

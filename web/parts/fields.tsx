@@ -116,3 +116,13 @@ export function Select(
 export function PasswordField(props: FieldBase & { autoComplete: 'current-password' | 'new-password' }) {
   return <Box type="password" {...props} />;
 }
+
+/** A file from the own computer, sent with the form. A browser never fills it in again: what was chosen is chosen once. */
+export function FileField(props: FieldBase & { accept?: string | undefined }) {
+  const { accept, ...base } = props;
+  return (
+    <Field {...base}>
+      <input {...controlProps(base)} className="la-file" type="file" accept={accept} />
+    </Field>
+  );
+}

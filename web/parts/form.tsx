@@ -24,12 +24,15 @@ export function Form(props: {
   idempotencyKey?: string | undefined;
   hidden?: Readonly<Record<string, string>> | undefined;
   label?: string | undefined;
+  /** Holds a file; the page must say so, too (`takesFile`). */
+  takesFile?: boolean | undefined;
   children: ReactNode;
 }) {
   return (
     <form
       className="la-form"
       method={props.method ?? 'post'}
+      encType={props.takesFile ? 'multipart/form-data' : undefined}
       action={props.action}
       id={props.id}
       aria-label={props.label}

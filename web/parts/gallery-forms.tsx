@@ -1,7 +1,15 @@
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from '#web/parts/choices.tsx';
 import { Details } from '#web/parts/details.tsx';
-import { DateField, DateTimeField, NumberField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
+import {
+  DateField,
+  DateTimeField,
+  FileField,
+  NumberField,
+  Select,
+  TextArea,
+  TextField,
+} from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Columns, Section, Sheet, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -79,6 +87,7 @@ export function FormPages() {
                 ]}
               />
               <TextField name="by" label="Door wie" value="Noor van Achterberg" required />
+              <FileField name="file" label="Bestand" hint="Alleen tekst, hoogstens 2 MB" accept=".json" />
               <Checkbox
                 name="urgent"
                 label="Dit is dringend"

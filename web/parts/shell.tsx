@@ -147,3 +147,12 @@ export function PlainShell(props: PlainShellProps) {
     </div>
   );
 }
+
+/** No frame at all: the page is on a screen that is handed over. */
+export function BareShell({ children }: { children: ReactNode }) {
+  return (
+    <main className="la-bare" id="main" tabIndex={-1}>
+      {children}
+    </main>
+  );
+}

@@ -30,6 +30,7 @@ const words: Readonly<Record<string, Both>> = {
   },
   too_small: { nl: 'Kies er minstens één.', en: 'Choose at least one.' },
   too_big: { nl: 'Dit zijn er te veel.', en: 'These are too many.' },
+  not_of_this_kind: { nl: 'Dit past niet bij de vraag.', en: 'This does not fit the question.' },
 };
 
 const other: Both = {

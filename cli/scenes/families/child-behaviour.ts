@@ -3,6 +3,7 @@ import { writeNote } from '#acts/contact/write-note.ts';
 import { alone, born, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
+import { talksAboutTygo } from '../talks/behaviour.ts';
 
 /** A boy of sixteen who hits his mother; what he saw before plays along. He decides for himself what is shared. */
 export async function playChildBehaviour(stage: Stage): Promise<void> {
@@ -70,6 +71,7 @@ export async function playChildBehaviour(stage: Stage): Promise<void> {
     how: 'Ilse vraagt Joyce en Fenna apart, Teun vraagt opa',
     everyDays: 21,
   });
+  await talksAboutTygo(f);
   for (let days = -130; days <= -6; days += 20) {
     stage.at(days, '17:00');
     await f.contact('ilse', 'visit', 'Joyce en Fenna ieder apart gesproken.', {

@@ -5,6 +5,7 @@ import { decideOnRed } from '#acts/safety/decide-on-red.ts';
 import { alone, born, notAsked } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
+import { talksAboutControl, talksAfterMoving, talkWithSem } from '../talks/control.ts';
 
 /** Control and threat by one partner; the mother moved to a safe address with the children. A condition failed twice. */
 export async function playIntimateTerror(stage: Stage): Promise<void> {
@@ -121,6 +122,7 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
     everyDays: 14,
   });
 
+  await talksAboutControl(f);
   await stage.as('case', decideOnRed, {
     householdId: f.householdId,
     personId: f.id('Mara'),
@@ -187,6 +189,7 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
       Sem: alone(6, 'Bij oma is het rustig.'),
     });
     await f.check('mirjam', school, 'met', ['child', 'school'], 'Noor, Sem en de juf zeggen dat het loopt.');
+    if (days === -413) await talksAfterMoving(f);
     if (days === -371)
       await f.assess('vera', {
         followsId: first,
@@ -201,6 +204,7 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
   await f.contact('koen', 'call', 'Dirk gebeld over het programma.', {
     Dirk: alone(7, 'Ik doe wat jullie vragen, maar ik wil mijn kinderen zien.'),
   });
+  await talkWithSem(f);
   stage.at(-16, '10:15');
   await f.contact('shirley', 'talk', 'Mara maakt zich zorgen over de zitting van volgende maand.', {
     Mara: alone(5, 'Straks moet ik naast hem zitten.'),

@@ -3,6 +3,7 @@ import { decideOverride } from '#acts/safety/decide-override.ts';
 import { alone, born, notAsked, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
+import { talksAboutCare } from '../talks/care.ts';
 
 /** A mother with long-lasting psychiatric trouble; neglect more than blows. In phase 2 by an override that runs out soon. */
 export async function playLongTermCare(stage: Stage): Promise<void> {
@@ -80,6 +81,7 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
     everyDays: 42,
     answers: { Ineke: 'Ineke was te ziek om antwoord te geven; over twee weken opnieuw' },
   });
+  await talksAboutCare(f);
   stage.at(-531, '11:00');
   await f.assess('lieke', {
     followsId: second,

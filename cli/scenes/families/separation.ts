@@ -1,6 +1,7 @@
 import { alone, born, notAsked, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
+import { talksAboutSeparation } from '../talks/separation.ts';
 
 /** A separation fought out over the children, two homes; and the new household of the father, with a child on its way. */
 export async function playSeparation(stage: Stage): Promise<void> {
@@ -73,6 +74,7 @@ export async function playSeparation(stage: Stage): Promise<void> {
   });
   stage.at(-245, '09:30');
   await f.settle('vera', 'feedback_to_reporter');
+  await talksAboutSeparation(f);
   stage.at(-226, '09:30');
   await f.settle('vera', 'inform_persons');
   for (let days = -225; days <= -12; days += 29) {

@@ -2,6 +2,7 @@ import { moveToStableSafety } from '#acts/safety/move-to-stable-safety.ts';
 import { alone, born, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
+import { talksAboutStress } from '../talks/stress.ts';
 
 /** Debts, alcohol, quarrels that came from both sides. He left, worked on it, and came back: reunited, phase 2. */
 export async function playStressReunited(stage: Stage): Promise<void> {
@@ -87,6 +88,7 @@ export async function playStressReunited(stage: Stage): Promise<void> {
   });
   stage.at(-369, '09:00');
   await f.settle('wim', 'inform_persons', 'feedback_to_reporter');
+  await talksAboutStress(f);
   for (let days = -358; days <= -3; days += 27) {
     stage.at(days, '19:00');
     await f.contact('fatima', 'visit', 'Huisbezoek in de avond. Ieder apart gesproken.', {

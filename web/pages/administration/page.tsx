@@ -73,6 +73,14 @@ function View({ people, organisations, showing }: Loaded & { showing: Showing })
             </Details>
           )}
         </Section>
+        <Section
+          id="questionnaires"
+          title={w.questionnaires}
+          lead={w.questionnairesLead}
+          actions={<ButtonLink href="/administration/questionnaires">{w.toQuestionnaires}</ButtonLink>}
+        >
+          {null}
+        </Section>
       </Stack>
     </>
   );

@@ -19,6 +19,10 @@ export const administrationWords = {
     secondStep: 'Tweede stap',
     on: 'Aan',
     off: 'Uit',
+    questionnaires: 'Vragenlijsten',
+    questionnairesLead:
+      'Vragenlijsten van anderen inbrengen, met hun licentie, en ze met een tweede beheerder uitgeven.',
+    toQuestionnaires: 'Naar de vragenlijsten',
     addOrganisation: 'Organisatie toevoegen',
     addPerson: 'Collega toevoegen',
     ended: 'Beëindigd',
@@ -101,6 +105,10 @@ export const administrationWords = {
     secondStep: 'Second step',
     on: 'On',
     off: 'Off',
+    questionnaires: 'Questionnaires',
+    questionnairesLead:
+      'Bring in questionnaires of others, with their licence, and publish them with a second administrator.',
+    toQuestionnaires: 'To the questionnaires',
     addOrganisation: 'Add an organisation',
     addPerson: 'Add a colleague',
     ended: 'Ended',

@@ -39,6 +39,9 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
       return `${household}/contacts/new?person=${line.person?.id ?? ''}`;
     case 'safe_contact_expires':
       return `${household}/family`;
+    case 'contra_indicated_step':
+    case 'planned_step':
+      return `${household}/steps`;
     case 'asked_about_known_person':
     case 'task':
       return `${household}/tasks`;
@@ -47,6 +50,7 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
 
 export function whatOf(line: Line, lang: Lang): string {
   if (line.kind === 'task') return taskTitle({ code: line.task ?? '', text: line.text }, lang);
+  if (line.kind === 'decide_on_red' && line.place === 'team') return dayWords[lang].redWaits;
   if (line.kind === 'sight_gap') return dayWords[lang].speak(line.person?.name.given ?? '');
   return dayWords[lang].what[line.kind];
 }

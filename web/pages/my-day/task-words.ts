@@ -4,6 +4,7 @@ export const taskWords = {
     codes: {
       decide_on_red: 'Besluit over rood gevaar',
       condition_failed: 'Aan een veiligheidsvoorwaarde is niet voldaan',
+      contra_indicated_step: 'Een stap waarvoor gewaarschuwd is',
       phase_reopened: 'Terug in fase 1: directe veiligheid',
       override_ended: 'Een uitzondering is voorbij',
       decide_on_override: 'Besluit als tweede persoon over een uitzondering',
@@ -15,6 +16,7 @@ export const taskWords = {
     codes: {
       decide_on_red: 'Decide on red danger',
       condition_failed: 'A safety condition was not kept',
+      contra_indicated_step: 'A step that was warned about',
       phase_reopened: 'Back in phase 1: direct safety',
       override_ended: 'An override has ended',
       decide_on_override: 'Decide as second person on an override',

@@ -15,6 +15,8 @@ interface DayWords {
   places: Readonly<Record<'director' | 'deputy' | 'intake' | 'team', string>>;
   household: (code: string) => string;
   what: Readonly<Record<Exclude<LineKind, 'sight_gap'>, string>>;
+  /** For a supervisor: somebody else decides. */
+  redWaits: string;
   speak: (name: string) => string;
   why: Readonly<Record<Exclude<LineKind, 'sight_gap'> | 'put_right', string>>;
   report: (number: string) => string;
@@ -64,15 +66,18 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'Benoem een casusregisseur',
       assess_report: 'Beoordeel de melding',
       override_waiting: 'Besluit als tweede persoon over een uitzondering',
+      contra_indicated_step: 'Kijk naar een stap waarvoor gewaarschuwd is',
       phase_reopened: 'Terug in fase 1: kijk wat er nu moet gebeuren',
       condition_check: 'Controleer een veiligheidsvoorwaarde',
       hearing: 'Hoor wie nog niet gehoord is',
+      planned_step: 'Kijk of een stap met meer personen nog kan',
       asked_about_known_person: 'Beantwoord een vraag van een collega',
       override_ended: 'Een uitzondering is voorbij: kijk wat er nu geldt',
       clock: 'Een wettelijke termijn loopt af',
       safe_contact_expires: 'Spreek opnieuw veilig contact af',
       task: 'Taak',
     },
+    redWaits: 'Rood gevaar wacht op een besluit: spreek de casusregisseur',
     speak: name => `Spreek ${name === '' ? 'deze persoon' : name} en vraag naar veiligheid`,
     why: {
       decide_on_red: 'Er is een signaal van rood gevaar en nog geen besluit.',
@@ -81,8 +86,10 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'Dit huishouden heeft nog geen casusregisseur.',
       assess_report: 'Binnen vijf werkdagen na ontvangst.',
       override_waiting: 'Een collega vraagt een uitzondering. Die geldt pas als een tweede persoon besluit.',
+      contra_indicated_step: 'Een collega plant een stap die schade kan doen, en schreef waarom.',
       phase_reopened: 'De grond voor fase 2 is weg.',
       condition_check: 'Zonder controle weet niemand of de voorwaarde houdt.',
+      planned_step: 'De situatie kan veranderd zijn sinds dit is afgesproken.',
       hearing: 'Iedereen om wie het gaat wordt gehoord, of er staat waarom niet.',
       asked_about_known_person: 'Iemand uit dit dossier is bij een collega bekend geworden.',
       override_ended: 'De voorwaarden moeten fase 2 nu zelf dragen.',
@@ -146,15 +153,18 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'Appoint a case director',
       assess_report: 'Assess the report',
       override_waiting: 'Decide as second person on an override',
+      contra_indicated_step: 'Look at a step that was warned about',
       phase_reopened: 'Back in phase 1: look what must happen now',
       condition_check: 'Check a safety condition',
       hearing: 'Hear who has not been heard',
+      planned_step: 'Look whether a step with several persons still can be',
       asked_about_known_person: 'Answer a question of a colleague',
       override_ended: 'An override has ended: look what holds now',
       clock: 'A legal term runs out',
       safe_contact_expires: 'Agree on safe contact anew',
       task: 'Task',
     },
+    redWaits: 'Red danger waits for a decision: speak with the case director',
     speak: name => `Speak with ${name === '' ? 'this person' : name} and ask about safety`,
     why: {
       decide_on_red: 'There is a sign of red danger and no decision yet.',
@@ -163,8 +173,10 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'This household has no case director yet.',
       assess_report: 'Within five working days of receipt.',
       override_waiting: 'A colleague asks for an override. It holds only once a second person decides.',
+      contra_indicated_step: 'A colleague plans a step that may do harm, and wrote why.',
       phase_reopened: 'The ground for phase 2 is gone.',
       condition_check: 'Without a check nobody knows whether the condition holds.',
+      planned_step: 'Things may have changed since this was agreed.',
       hearing: 'Everybody concerned is heard, or it is written why not.',
       asked_about_known_person: 'Somebody of this file has become known to a colleague.',
       override_ended: 'The conditions must now carry phase 2 by themselves.',

@@ -11,6 +11,8 @@ import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { daysAgo, formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
+import { stepsHref } from '../steps/href.ts';
+import { stepWords } from '../steps/words.ts';
 import { contactAbout, contactTitle, Parts } from './contact-view.tsx';
 import { ContactRooms, personsOf, roomHref } from './rooms.tsx';
 import { contactWords } from './words.ts';
@@ -50,6 +52,9 @@ function View({ head, contacts, showing }: Loaded & { showing: Showing }) {
         </ButtonLink>
         <ButtonLink href={`${roomHref(head.id, 'incidents')}/new`}>{w.recordIncident}</ButtonLink>
         <ButtonLink href={`${roomHref(head.id, 'notes')}/new`}>{w.writeNote}</ButtonLink>
+        <ButtonLink kind="quiet" href={stepsHref(head.id)}>
+          {stepWords[lang].title}
+        </ButtonLink>
       </Actions>
       {showing.query.get('before') === null ? (
         <Sights head={head} contacts={contacts} showing={showing} />

@@ -4,7 +4,7 @@ import { Section } from '#web/parts/layout.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
-import { formatDate, type Lang } from '#web/words/format.ts';
+import { formatDate, formatDateTime, type Lang } from '#web/words/format.ts';
 import { codeWords } from './code-words.ts';
 import { colleagueName, type KnownPerson, safetyHref } from './people.tsx';
 import { signWords } from './sign-words.ts';
@@ -25,8 +25,9 @@ export function DangerView(props: {
   safety: SafetyOut;
   people: ReadonlyMap<string, KnownPerson>;
   lang: Lang;
+  zone: string;
 }) {
-  const { householdId, safety, people, lang } = props;
+  const { householdId, safety, people, lang, zone } = props;
   const w = safetyWords[lang];
   return (
     <Section id="danger" title={w.danger} lead={w.dangerLead}>
@@ -45,10 +46,23 @@ export function DangerView(props: {
                   <span>{w.unanswered(danger.unanswered.length)}</span>
                 </p>
               )}
-              <Decision householdId={householdId} safety={safety} personId={danger.personId} lang={lang} />
+              <Decision
+                householdId={householdId}
+                safety={safety}
+                personId={danger.personId}
+                lang={lang}
+                zone={zone}
+              />
+              <Corrected safety={safety} personId={danger.personId} lang={lang} />
               <div>
                 <Link
                   href={safetyHref(householdId, `/danger/${danger.personId}`)}
+                  label={`${w.openDanger}: ${person.name}`}
+                >
+                  {w.openDanger}
+                </Link>{' '}
+                <Link
+                  href={safetyHref(householdId, `/danger/${danger.personId}/record`)}
                   label={`${w.askSigns}: ${person.name}`}
                 >
                   {w.askSigns}
@@ -88,12 +102,19 @@ function Signs({
 }
 
 /** What was decided on a red level; without it, or when signs came after it, that it still has to be. */
-function Decision(props: { householdId: string; safety: SafetyOut; personId: string; lang: Lang }) {
-  const { householdId, safety, personId, lang } = props;
+function Decision(props: {
+  householdId: string;
+  safety: SafetyOut;
+  personId: string;
+  lang: Lang;
+  zone: string;
+}) {
+  const { householdId, safety, personId, lang, zone } = props;
   const w = safetyWords[lang];
   const danger = safety.danger.persons.find(each => each.personId === personId);
   const decided = safety.danger.decisions.find(each => each.personId === personId);
-  const open = danger?.level === 'red' && !danger.why.every(sign => decided?.signs.includes(sign));
+  const asked = safety.danger.asked.includes(personId);
+  const open = asked || (danger?.level === 'red' && !danger.why.every(sign => decided?.signs.includes(sign)));
   return (
     <>
       {decided === undefined ? null : (
@@ -101,7 +122,7 @@ function Decision(props: { householdId: string; safety: SafetyOut; personId: str
           <p className="la-condition__label">{w.decided}</p>
           <p>{decided.decision}</p>
           <Source>
-            {colleagueName(decided.by, lang)}, {formatDate(decided.on, lang)}
+            {colleagueName(decided.by, lang)}, {formatDateTime(decided.at, lang, zone)}
           </Source>
         </div>
       )}
@@ -114,5 +135,27 @@ function Decision(props: { householdId: string; safety: SafetyOut; personId: str
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Signs that somebody of the direction took out by name. */
+function Corrected({ safety, personId, lang }: { safety: SafetyOut; personId: string; lang: Lang }) {
+  const w = safetyWords[lang];
+  const own = safety.danger.corrections.filter(each => each.personId === personId);
+  if (own.length === 0) return null;
+  return (
+    <div>
+      <p className="la-condition__label">{w.corrected}</p>
+      <ul>
+        {own.map(each => (
+          <li key={`${each.sign} ${each.at.toISOString()}`}>
+            {signWords[lang][each.sign]}
+            <Source>
+              {w.correctedWhy[each.why]}, {colleagueName(each.by, lang)}, {formatDate(each.on, lang)}
+            </Source>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

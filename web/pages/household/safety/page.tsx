@@ -83,7 +83,7 @@ function View({ head, safety, showing }: Loaded & { showing: Showing }) {
           </Details>
         )}
       </Section>
-      <DangerView householdId={head.id} safety={safety} people={people} lang={lang} />
+      <DangerView householdId={head.id} safety={safety} people={people} lang={lang} zone={visit.timeZone} />
       <Views householdId={head.id} safety={safety} people={people} lang={lang} />
       <History safety={safety} showing={showing} />
     </HouseholdPage>

@@ -1,4 +1,4 @@
-import type { Who } from '#acts/safety/safety-out.ts';
+import type { Who } from '#acts/safety/who.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { PersonName } from '#web/parts/person.tsx';
 import type { Lang } from '#web/words/format.ts';

@@ -1,191 +1,138 @@
-import { readNetwork } from '#acts/network/read-network.ts';
-import type { DangerOut } from '#acts/safety/danger-out.ts';
 import { decideOnRed } from '#acts/safety/decide-on-red.ts';
-import { readDanger } from '#acts/safety/read-danger.ts';
-import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
-import { sourceKinds } from '#domain/safety/codes.ts';
-import { type DangerGroup, dangerSignCodes, dangerSigns, signStates } from '#domain/safety/danger.ts';
-import { type FormState, formState } from '#web/form-state.ts';
+import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
-import { RadioGroup } from '#web/parts/choices.tsx';
+import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
 import { Details } from '#web/parts/details.tsx';
-import { DateField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
-import { ErrorSummary, Form, Hidden } from '#web/parts/form.tsx';
-import { Actions, Section, Stack } from '#web/parts/layout.tsx';
-import { Tag } from '#web/parts/tag.tsx';
-import { formatDate, type Lang } from '#web/words/format.ts';
-import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
-import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
-import { codeWords } from '../code-words.ts';
-import { levelTones } from '../danger-view.tsx';
-import { peopleOf, safetyHref } from '../people.tsx';
-import { signWords } from '../sign-words.ts';
+import { TextArea } from '#web/parts/fields.tsx';
+import { ErrorSummary, Form } from '#web/parts/form.tsx';
+import { Section, Stack } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
+import { PersonName } from '#web/parts/person.tsx';
+import { Source } from '#web/parts/quote.tsx';
+import { HouseholdPage } from '../../frame.tsx';
+import { peopleOf } from '../people.tsx';
 import { safetyWords } from '../words.ts';
+import { dangerHref, type LoadedDanger, loadDanger, toDanger } from './load.ts';
+import { Corrections, Decisions, Estimates } from './said.tsx';
+import { SignList, Unanswered } from './signs.tsx';
 import { dangerWords } from './words.ts';
 
-interface Loaded {
-  head: Head;
-  team: TeamMember[];
-  danger: DangerOut;
-}
-
-const toDanger = (_: unknown, params: Readonly<Record<string, string>>) =>
-  safetyHref(params['householdId'] ?? '', '#danger');
-
-/** All signs around one person in one form; every answer keeps its four values. */
-export const dangerPage = page<Loaded>({
+/** The danger around one person: how it stands, by which signs, who told them, and what was decided. */
+export const dangerPage = page<LoadedDanger>({
   path: '/households/:householdId/safety/danger/:personId',
   access: { who: 'team' },
   title: lang => safetyWords[lang].danger,
-  load: async loading => {
-    const householdId = loading.params['householdId'];
-    const head = await loadHead(loading);
-    const { persons } = await loading.read(readDanger, { householdId, personId: loading.params['personId'] });
-    const [danger] = persons;
-    if (danger === undefined) throw new Error('a person without danger view');
-    return { head, team: teamOf(await loading.read(readNetwork, { householdId })), danger };
-  },
+  load: loadDanger,
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
-  posts: {
-    record: post({ deed: recordDangerSigns, goTo: toDanger }),
-    decide: post({ deed: decideOnRed, goTo: toDanger }),
-  },
+  posts: { decide: post({ deed: decideOnRed, goTo: toDanger }) },
 });
 
-function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
-  const { lang, visit } = showing;
+function View({ head, around, danger, showing }: LoadedDanger & { showing: Showing }) {
+  const { lang } = showing;
   const w = dangerWords[lang];
-  const form = formState(showing, 'record', { informant: w.informant, on: w.on });
-  const name = peopleOf(head, lang).get(danger.personId)?.name ?? '';
-  const groups: DangerGroup[] = danger.child
-    ? ['child_red', 'red_alone', 'red_in_pairs', 'amplifier']
-    : ['red_alone', 'red_in_pairs', 'amplifier'];
+  const person = peopleOf(head, lang).get(danger.personId);
+  const asked = around.asked.includes(danger.personId);
+  const open = asked || openDecision({ around, danger });
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
-      <Section id="signs" title={w.title(name)} lead={w.lead}>
+      <Section
+        id="danger"
+        title={w.title(person?.name ?? '')}
+        lead={w.lead}
+        actions={
+          <>
+            <ButtonLink href={dangerHref(head.id, danger.personId, '/record')}>{w.record}</ButtonLink>
+            <ButtonLink href={`/households/${head.id}/screening/begin/${danger.personId}`}>
+              {w.ask}
+            </ButtonLink>
+          </>
+        }
+      >
         <Stack wide>
-          <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-          <p>
-            {w.level}: <Tag tone={levelTones[danger.level]}>{codeWords[lang].level[danger.level]}</Tag>
-          </p>
-          <Form hidden={form.hidden} idempotencyKey={form.key} label={w.title(name)}>
-            <Select
-              name="informant"
-              label={w.informant}
-              options={sourceKinds.map(value => ({ value, label: codeWords[lang].sources[value] }))}
-              value={form.value('informant', 'victim')}
-              error={form.error('informant')}
-              required
-            />
-            <DateField
-              name="on"
-              label={w.on}
-              value={form.value('on', visit.today)}
-              max={visit.today}
-              error={form.error('on')}
-              required
-            />
-            {groups.map(group => (
-              <SignGroup key={group} group={group} danger={danger} form={form} lang={lang} />
-            ))}
-            <AudienceField
-              name="audience"
-              form={form}
-              team={team}
-              lang={lang}
-              label={w.audience}
-              hint={w.audienceHint}
-              proposed="team"
-            />
-            <Actions>
-              <Button>{w.save}</Button>
-              <ButtonLink kind="quiet" href={safetyHref(head.id)}>
-                {safetyWords[lang].back}
-              </ButtonLink>
-            </Actions>
-          </Form>
+          {person === undefined ? null : <PersonName index={person.marker} name={person.name} />}
+          {asked && danger.level !== 'red' ? (
+            <Notice tone="danger" heading={w.hidden}>
+              <p>{w.hiddenMore}</p>
+            </Notice>
+          ) : null}
+          <Level
+            danger={danger}
+            toDecide={danger.level === 'red' && open}
+            mayDecide={around.may.decide}
+            showing={showing}
+          />
         </Stack>
       </Section>
-      {danger.level === 'red' && (head.directs || head.director === null) ? (
-        <Decide showing={showing} />
+      {around.decisions.length === 0 ? null : <Decisions around={around} showing={showing} />}
+      {around.may.decide && (danger.level === 'red' || asked) ? (
+        <Decide open={open} showing={showing} />
       ) : null}
+      <SignList householdId={head.id} around={around} danger={danger} lang={lang} />
+      <Unanswered householdId={head.id} danger={danger} lang={lang} />
+      <Estimates householdId={head.id} around={around} danger={danger} lang={lang} />
+      <Corrections around={around} showing={showing} />
     </HouseholdPage>
   );
 }
 
-function SignGroup({
-  group,
-  danger,
-  form,
-  lang,
-}: {
-  group: DangerGroup;
-  danger: DangerOut;
-  form: FormState;
-  lang: Lang;
+/** Red of which not every sign was on the table of a decision, as far as the visitor sees either. */
+function openDecision({ around, danger }: Pick<LoadedDanger, 'around' | 'danger'>): boolean {
+  if (danger.level !== 'red') return false;
+  if (around.asked.includes(danger.personId)) return true;
+  const [latest] = around.decisions;
+  return !danger.why.every(sign => latest?.signs.includes(sign));
+}
+
+const tones = {
+  red: 'danger',
+  orange: 'late',
+  not_established: 'unknown',
+  none_seen_all_asked: 'done',
+} as const;
+
+function Level(props: {
+  danger: LoadedDanger['danger'];
+  toDecide: boolean;
+  mayDecide: boolean;
+  showing: Showing;
 }) {
-  const w = dangerWords[lang];
-  const { signState, sources } = codeWords[lang];
+  const { danger, toDecide, mayDecide } = props;
+  const w = dangerWords[props.showing.lang];
   return (
-    <Section id={`group-${group}`} level={3} title={w.groups[group]}>
-      {dangerSignCodes
-        .filter(sign => dangerSigns[sign] === group)
-        .map(sign => {
-          const name = `answers.${dangerSignCodes.indexOf(sign)}`;
-          const told = danger.signs.find(each => each.sign === sign)?.answers ?? [];
-          const until = told.map(
-            each =>
-              `${signState[each.state]} (${sources[each.informant]}, ${formatDate(each.on, lang, 'short')})`,
-          );
-          return (
-            <div className="la-sign" key={sign}>
-              <Hidden name={`${name}.code`} value={sign} />
-              <RadioGroup
-                name={`${name}.state`}
-                label={signWords[lang][sign]}
-                hint={until.length === 0 ? undefined : w.until(until.join('; '))}
-                choices={signStates.map(value => ({ value, label: signState[value] }))}
-                value={form.value(`${name}.state`, 'not_asked')}
-                error={form.error(`${name}.state`)}
-                row
-              />
-              <Details summary={w.remark} open={form.error(`${name}.remark`) !== undefined}>
-                <TextField
-                  name={`${name}.remark`}
-                  label={`${w.remark}: ${signWords[lang][sign]}`}
-                  value={form.value(`${name}.remark`)}
-                  error={form.error(`${name}.remark`)}
-                />
-              </Details>
-            </div>
-          );
-        })}
-    </Section>
+    <Notice tone={tones[danger.level]} heading={w.levels[danger.level]}>
+      <p>{w.levelWhy[danger.level]}</p>
+      {toDecide ? (
+        <p>
+          <strong>{w.toDecide}</strong>{' '}
+          {mayDecide ? <Link href="#decide">{w.decideLink}</Link> : w.whoDecides}
+        </p>
+      ) : null}
+      <Source>{w.rules(danger.rules)}</Source>
+    </Notice>
   );
 }
 
-function Decide({ showing }: { showing: Showing }) {
+/** Asked and not decided: in full view. Decided already: folded, for who decides anew. */
+function Decide({ open, showing }: { open: boolean; showing: Showing }) {
   const { lang } = showing;
   const w = dangerWords[lang];
   const form = formState(showing, 'decide', { decision: w.decision });
+  const body = (
+    <Form hidden={{ ...form.hidden, 'audience.team': 'team' }} idempotencyKey={form.key} label={w.decide}>
+      <TextArea
+        name="decision"
+        label={w.decision}
+        value={form.value('decision')}
+        error={form.error('decision')}
+        required
+      />
+      <Button>{w.saveDecision}</Button>
+    </Form>
+  );
   return (
     <Section id="decide" title={w.decide} lead={w.decideLead}>
       <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-      <Form
-        hidden={{ ...form.hidden, 'audience.team': 'team' }}
-        idempotencyKey={`${showing.key.slice(0, 90)}-decide`}
-        label={w.decide}
-      >
-        <TextArea
-          name="decision"
-          label={w.decision}
-          value={form.value('decision')}
-          error={form.error('decision')}
-          required
-        />
-        <Button>{w.saveDecision}</Button>
-      </Form>
+      {open || form.returned ? body : <Details summary={w.decideAgain}>{body}</Details>}
     </Section>
   );
 }

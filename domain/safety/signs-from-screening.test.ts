@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dangerSignCodes } from '#domain/safety/danger.ts';
+import { type ScreenedPerson, signsFrom } from '#domain/safety/signs-from-screening.ts';
+import {
+  childMappings,
+  ownMappings,
+  type Term,
+  towardMappings,
+  userMappings,
+} from '#domain/safety/signs-mapping.ts';
+import {
+  answerKinds,
+  answerStates,
+  type Construct,
+  constructs,
+  kindOf,
+} from '#domain/screening/constructs.ts';
+import type { Fact } from '#domain/screening/facts.ts';
+
+const person = (id: string, more: Partial<ScreenedPerson> = {}): ScreenedPerson => ({
+  id,
+  child: false,
+  infant: false,
+  usesViolence: false,
+  undergoesViolence: false,
+  ...more,
+});
+const people = [
+  person('mara', { undergoesViolence: true }),
+  person('dirk', { usesViolence: true }),
+  person('noor', { child: true }),
+  person('bo', { child: true, infant: true }),
+  person('oma'),
+];
+let moment = 0;
+const fact = (construct: Construct, value: string | null, more: Partial<Fact> = {}): Fact => {
+  moment += 1;
+  const personId = more.personId ?? 'mara';
+  return {
+    screeningId: 's1',
+    construct,
+    state: value === null ? 'does_not_know' : 'answered',
+    value,
+    personId,
+    answeredBy: 'self',
+    informantId: more.answeredBy === 'professional' ? null : personId,
+    partnerId: personId === 'mara' ? 'dirk' : personId === 'dirk' ? 'mara' : null,
+    on: '2026-03-02',
+    recordedAt: new Date(Date.UTC(2026, 2, 2, 9, 0, moment)),
+    ...more,
+  };
+};
+const told = (...facts: Fact[]) =>
+  signsFrom(facts, people).map(each => `${each.personId} ${each.code} ${each.state} ${each.informant}`);
+
+describe('what one partner does to the other', () => {
+  it.each([
+    ['by_other.throat', 'once', 'mara strangulation present victim'],
+    ['by_other.throat', 'before', 'mara strangulation present victim'],
+    ['by_other.throat', 'never', 'mara strangulation absent victim'],
+    ['by_other.throat', null, 'mara strangulation not_known victim'],
+    ['by_other.weapon', 'daily', 'mara weapon present victim'],
+    ['by_other.threatened_to_kill', 'few_times', 'mara threat_to_kill_or_attempt present victim'],
+    ['by_other.forced_sex', 'monthly', 'mara forced_sex present victim'],
+    ['by_other.in_pregnancy', 'yes', 'mara violence_in_pregnancy present victim'],
+    ['by_other.breached_order', 'yes', 'mara order_breached present victim'],
+    ['believes_lethal', 'yes', 'mara victim_believes_lethal present victim'],
+    ['abduction_threat', 'yes', 'mara abduction_threat present victim'],
+    ['child_not_of_both', 'yes', 'mara stepchild present victim'],
+    ['by_self.throat', 'once', 'dirk strangulation present person_using_violence'],
+  ] as [Construct, string | null, string][])('%s %s is %s', (construct, value, sign) => {
+    expect(told(fact(construct, value))).toEqual([sign]);
+  });
+  it('stands around the partner when somebody admits it, and a denial of theirs is theirs only', () => {
+    expect(told(fact('by_self.throat', 'once', { personId: 'dirk' }))).toEqual([
+      'mara strangulation present person_using_violence',
+    ]);
+    expect(told(fact('by_self.throat', 'never', { personId: 'dirk' }))).toEqual([
+      'mara strangulation absent person_using_violence',
+    ]);
+    // No partner was named: it is not lost.
+    expect(told(fact('by_self.throat', 'once', { personId: 'dirk', partnerId: null }))).toEqual([
+      'mara strangulation present person_using_violence',
+    ]);
+    expect(told(fact('by_self.throat', 'once', { personId: 'oma', partnerId: null }))).toEqual([
+      'mara strangulation present person_using_violence',
+    ]);
+  });
+  it('takes drink, drugs and work only from who uses violence, around the partner', () => {
+    expect(
+      told(
+        fact('substance_problem', 'very', { personId: 'dirk' }),
+        fact('no_work', 'yes', { personId: 'dirk' }),
+      ),
+    ).toEqual([
+      'mara perpetrator_unemployed present person_using_violence',
+      'mara substance_problem present person_using_violence',
+    ]);
+    expect(told(fact('substance_problem', 'very'), fact('no_work', 'yes'))).toEqual([]);
+  });
+  it('was not asked is no sign at all', () => {
+    expect(signsFrom([fact('by_other.throat', null, { state: 'not_asked' })], people)).toEqual([]);
+    expect(signsFrom([], people)).toEqual([]);
+  });
+});
+
+describe('signs out of several answers', () => {
+  const controlled = fact('by_other.control_money', 'very');
+  it.each([
+    [[fact('together', 'breaking_up'), controlled], 'present'],
+    [[fact('together', 'apart_under_12_months'), fact('by_other.jealous', 'quite')], 'present'],
+    [[fact('together', 'apart_over_12_months'), controlled], 'absent'],
+    [[fact('together', 'together')], 'absent'],
+    [[fact('together', 'breaking_up')], undefined],
+    [[fact('together', 'breaking_up'), fact('by_other.control_money', 'not')], undefined],
+    [[controlled], undefined],
+  ] as [Fact[], string | undefined][])('recent separation with control, case %#', (facts, state) => {
+    expect(signsFrom(facts, people).find(each => each.code === 'recent_separation_with_control')?.state).toBe(
+      state,
+    );
+  });
+  it('says no control only when every way of it was answered with no; a little keeps it open', () => {
+    const ways = Object.keys(constructs).filter(code =>
+      /^by_other\.(control_|jealous)/.test(code),
+    ) as Construct[];
+    const all = (value: string) => [fact('together', 'breaking_up'), ...ways.map(code => fact(code, value))];
+    const state = (facts: Fact[]) =>
+      signsFrom(facts, people).find(each => each.code === 'recent_separation_with_control')?.state;
+    expect([state(all('not')), state(all('not').slice(0, -1)), state(all('little'))]).toEqual([
+      'absent',
+      undefined,
+      'not_known',
+    ]);
+  });
+  it.each([
+    [
+      'stalking_after_separation',
+      [fact('together', 'apart_over_12_months'), fact('by_other.followed', 'weekly')],
+      'present',
+    ],
+    [
+      'stalking_after_separation',
+      [fact('together', 'together'), fact('by_other.followed', 'weekly')],
+      'absent',
+    ],
+    [
+      'recent_escalation_with_severe',
+      [fact('worse_lately', 'yes'), fact('by_other.injured', 'once')],
+      'present',
+    ],
+    [
+      'recent_escalation_with_severe',
+      [fact('worse_lately', 'yes'), fact('by_other.hit', 'weekly')],
+      'present',
+    ],
+    [
+      'recent_escalation_with_severe',
+      [fact('worse_lately', 'no'), fact('by_other.injured', 'once')],
+      'absent',
+    ],
+    [
+      'recent_escalation_with_severe',
+      [fact('worse_lately', null), fact('by_other.injured', 'once')],
+      'not_known',
+    ],
+    [
+      'suicide_threat_with_control_or_separation',
+      [fact('by_other.threatened_suicide', 'yes'), fact('together', 'breaking_up')],
+      'present',
+    ],
+    [
+      'suicide_threat_with_control_or_separation',
+      [fact('by_other.threatened_suicide', 'yes'), fact('by_other.control_phone', 'quite')],
+      'present',
+    ],
+    ['suicide_threat_with_control_or_separation', [fact('by_other.threatened_suicide', 'no')], 'absent'],
+  ] as const)('%s, case %#', (code, facts, state) => {
+    expect(signsFrom([...facts], people).find(each => each.code === code)?.state).toBe(state);
+  });
+  it('is never put together out of what different people said, and names every screening that it rests on', () => {
+    const his = fact('together', 'breaking_up', { personId: 'dirk' });
+    expect(told(controlled, his).filter(each => each.includes('recent_separation'))).toEqual([]);
+    const deep = fact('together', 'breaking_up', { screeningId: 's2', on: '2026-03-09' });
+    const sign = signsFrom([controlled, deep], people).find(
+      each => each.code === 'recent_separation_with_control',
+    );
+    expect(sign).toMatchObject({ screeningIds: ['s1', 's2'], on: '2026-03-09', recordedAt: deep.recordedAt });
+  });
+});
+
+describe('what is told about children', () => {
+  it('by the child itself', () => {
+    expect(told(fact('child_touched_self', 'yes', { personId: 'noor' }))).toEqual([
+      'noor child_sexual_abuse_disclosed present child',
+    ]);
+  });
+  it('by a carer about one child, and by whoever uses violence as such', () => {
+    const carer = (informantId: string, value: string) =>
+      fact('baby_shaken', value, { personId: 'bo', answeredBy: 'carer', informantId });
+    expect(told(carer('mara', 'yes'))).toEqual(['bo infant_injury present other_family']);
+    expect(told(carer('dirk', 'no'))).toEqual(['bo infant_injury absent person_using_violence']);
+    expect(
+      told(
+        carer('mara', 'no'),
+        fact('baby_injured', null, { personId: 'bo', answeredBy: 'carer', informantId: 'mara' }),
+      ),
+    ).toEqual(['bo infant_injury not_known other_family']);
+  });
+  it('by an adult about "the children": around each of them, what only babies have around the baby', () => {
+    expect(told(fact('child_danger_now', 'yes'))).toEqual([
+      'bo child_in_immediate_danger present other_family',
+      'noor child_in_immediate_danger present other_family',
+    ]);
+    expect(told(fact('baby_injured', 'yes'))).toEqual(['bo infant_injury present other_family']);
+    expect(told(fact('child_injured', 'yes'))).toEqual([]);
+    expect(told(fact('child_touched', 'no', { personId: 'dirk' }))).toEqual([
+      'bo child_sexual_abuse_disclosed absent person_using_violence',
+      'noor child_sexual_abuse_disclosed absent person_using_violence',
+    ]);
+  });
+  it('where no child is known yet the sign stands around whom it was told by', () => {
+    const alone = people.filter(each => !each.child);
+    expect(signsFrom([fact('child_danger_now', 'yes')], alone).map(each => each.personId)).toEqual(['mara']);
+  });
+  it('by the professional about one small child', () => {
+    const seen = (personId: string) =>
+      fact('seen_child_injury', 'yes', { personId, answeredBy: 'professional' });
+    expect(told(seen('bo'))).toEqual(['bo infant_injury present own_observation']);
+    expect(told(seen('noor'))).toEqual([]);
+  });
+});
+
+describe('the mapping', () => {
+  const codes = Object.keys(constructs) as Construct[];
+  const leaves = (term: Term): { code: Construct; values: readonly string[] }[] =>
+    'all' in term || 'any' in term || 'either' in term
+      ? ('all' in term ? term.all : 'any' in term ? term.any : term.either).flatMap(leaves)
+      : [
+          {
+            code: 'toward' in term ? `by_other.${term.toward}` : term.of,
+            values: [...term.present, ...term.absent],
+          },
+        ];
+  const all = [...towardMappings, ...ownMappings, ...userMappings, ...childMappings];
+  it('names answers that the question has, each once', () => {
+    for (const { code, values } of all.flatMap(each => leaves(each.when))) {
+      expect(answerKinds[kindOf(code)], code).toEqual(expect.arrayContaining([...values]));
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+  it('reaches every sign but the count of earlier reports, which is known from the file', () => {
+    expect(dangerSignCodes.filter(sign => !all.some(each => each.sign === sign))).toEqual([
+      'two_or_more_earlier_reports',
+    ]);
+  });
+
+  const arbitrary = fc
+    .record({
+      construct: fc.constantFrom(...codes),
+      state: fc.constantFrom(...answerStates),
+      pick: fc.nat(20),
+      personId: fc.constantFrom('mara', 'dirk', 'noor', 'bo'),
+      answeredBy: fc.constantFrom('self' as const, 'carer' as const, 'professional' as const),
+      screeningId: fc.constantFrom('s1', 's2'),
+      second: fc.nat(50),
+    })
+    .map(({ construct, state, pick, second, answeredBy, ...rest }) => {
+      const values = answerKinds[kindOf(construct)] ?? ['5'];
+      return fact(construct, null, {
+        ...rest,
+        answeredBy,
+        informantId: answeredBy === 'professional' ? null : answeredBy === 'carer' ? 'mara' : rest.personId,
+        state,
+        value: state === 'answered' ? (values[pick % values.length] ?? null) : null,
+        recordedAt: new Date(Date.UTC(2026, 2, 2, 9, 0, second)),
+      });
+    });
+  const facts = fc.array(arbitrary, { maxLength: 25 });
+  it('gives the same whatever order the answers come in', () => {
+    fc.assert(
+      fc.property(facts, given => {
+        expect(signsFrom([...given].reverse(), people)).toEqual(signsFrom(given, people));
+      }),
+    );
+  });
+  it('no added yes, no, or silence takes a sign away that was there', () => {
+    const present = (given: readonly Fact[]) =>
+      signsFrom(given, people)
+        .filter(each => each.state === 'present')
+        .map(each => `${each.personId} ${each.code} ${each.informant}`);
+    fc.assert(
+      fc.property(facts, facts, (given, more) => {
+        expect(present([...given, ...more])).toEqual(expect.arrayContaining(present(given)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

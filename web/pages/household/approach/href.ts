@@ -1,0 +1,1 @@
+export const approachHref = (householdId: string): string => `/households/${householdId}/approach`;

@@ -1,0 +1,66 @@
+export const readWords = {
+  nl: {
+    facts: 'Over dit gesprek',
+    about: 'Met',
+    on: 'Dag',
+    by: 'Gevraagd door',
+    alone: 'Alleen',
+    aloneYes: 'ja',
+    aloneNo: (reason: string) => `nee: ${reason}`,
+    language: 'Taal',
+    languages: { nl: 'Nederlands', en: 'Engels' },
+    audience: 'Wie dit leest',
+    state: 'Stand',
+    notForYou: 'Wat er gezegd is, is niet voor jou',
+    notForYouWhy: 'Vraag wie het gesprek voerde, of de casusregisseur, wat je moet weten.',
+    answers: 'Vragen en antwoorden',
+    none: 'Er is nog niets opgeslagen.',
+    other: 'Overige vragen',
+    known: (n: number) =>
+      n === 1
+        ? '1 vraag was kort daarvoor al beantwoord en is niet opnieuw gesteld.'
+        : `${n} vragen waren kort daarvoor al beantwoord en zijn niet opnieuw gesteld.`,
+    scores: 'Cijfers uit deze antwoorden',
+    scoresLead:
+      'Uit de antwoorden gerekend, nooit ingetypt. Een hulp bij het volgen van één persoon, geen norm en geen oordeel over gevaar.',
+    score: 'Cijfer',
+    value: 'Waarde',
+    missing: 'Beantwoord',
+    of: (answered: number, asked: number) => `${answered} van ${asked}`,
+    tooFew: 'te weinig beantwoord',
+    toScores: 'Cijfers over de tijd',
+    goOn: 'Ga verder met vragen',
+  },
+  en: {
+    facts: 'About this talk',
+    about: 'With',
+    on: 'Day',
+    by: 'Asked by',
+    alone: 'Alone',
+    aloneYes: 'yes',
+    aloneNo: (reason: string) => `no: ${reason}`,
+    language: 'Language',
+    languages: { nl: 'Dutch', en: 'English' },
+    audience: 'Who reads this',
+    state: 'State',
+    notForYou: 'What was said is not for you',
+    notForYouWhy: 'Ask whoever held the talk, or the case director, what you need to know.',
+    answers: 'Questions and answers',
+    none: 'Nothing has been saved yet.',
+    other: 'Other questions',
+    known: (n: number) =>
+      n === 1
+        ? '1 question had been answered shortly before and was not asked again.'
+        : `${n} questions had been answered shortly before and were not asked again.`,
+    scores: 'Numbers from these answers',
+    scoresLead:
+      'Reckoned from the answers, never typed in. A help in following one person, no norm and no judgement of danger.',
+    score: 'Number',
+    value: 'Value',
+    missing: 'Answered',
+    of: (answered: number, asked: number) => `${answered} of ${asked}`,
+    tooFew: 'too little answered',
+    toScores: 'Numbers over time',
+    goOn: 'Go on asking',
+  },
+} as const;

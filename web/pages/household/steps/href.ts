@@ -1,0 +1,2 @@
+export const stepsHref = (householdId: string, rest = ''): string =>
+  `/households/${householdId}/steps${rest}`;

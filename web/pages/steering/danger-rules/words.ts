@@ -1,0 +1,86 @@
+export const dangerRulesWords = {
+  nl: {
+    title: 'Regels voor gevaarsignalen',
+    lead: 'Het product zegt welke signalen rood zijn. Een regio kan een signaal zwaarder maken, nooit lichter en nooit uit.',
+    problem: 'Dit is niet gelukt',
+    inForce: (number: number) =>
+      number === 1
+        ? 'Nu gelden de regels van het product (versie 1).'
+        : `Nu geldt versie ${number} van deze regio.`,
+    propose: 'Doe een voorstel',
+    version: (number: number) => `Versie ${number}`,
+    product: 'Versie 1, van het product',
+    productLead: 'De ondergrens. Hier staat wat zonder eigen regels geldt.',
+    states: { draft: 'Voorstel', published: 'Gold eerder', withdrawn: 'Ingetrokken' },
+    now: 'Geldt nu',
+    by: (who: string, moment: string) => `Voorgesteld door ${who}, ${moment}`,
+    published: (who: string, moment: string) => `Gepubliceerd door ${who}, ${moment}`,
+    changes: 'Wat er verandert',
+    raised: 'Zwaarder dan in het product',
+    none: 'Niets: gelijk aan het product.',
+    change: (sign: string, from: string, to: string) => `${sign}: van "${from}" naar "${to}"`,
+    groups: {
+      red_alone: 'alleen al rood',
+      red_in_pairs: 'rood met nog één',
+      child_red: 'bij een kind alleen al rood',
+      amplifier: 'maakt gevaar erger',
+    },
+    preview: 'Wat dit vandaag zou veranderen',
+    previewLead: (moment: string) =>
+      `Aantal personen in open huishoudens, berekend op ${moment}, afgerond naar beneden op tientallen.`,
+    previewWaits: 'Wordt berekend. Dat gebeurt vanzelf binnen een minuut; laad de pagina dan opnieuw.',
+    previewCannot:
+      'Aantallen onder de tien worden niet getoond, ook nul niet. De tabel zegt niets over wie het zijn. Na het publiceren krijgt de regie van wie rood wordt een taak.',
+    from: 'Nu',
+    to: 'Dan',
+    persons: 'Personen',
+    few: 'minder dan 10',
+    about: (n: string) => `${n} of meer`,
+    publish: 'Publiceren als tweede persoon',
+    publishNote: 'Je hebt gezien wat er verandert. Je naam staat erbij.',
+    second: 'Een tweede persoon publiceert dit, niet wie het voorstelde.',
+    withdraw: 'Voorstel intrekken',
+  },
+  en: {
+    title: 'Rules for danger signs',
+    lead: 'The product says which signs are red. A region can make a sign graver, never lighter and never off.',
+    problem: 'This did not work',
+    inForce: (number: number) =>
+      number === 1
+        ? 'The rules of the product hold now (version 1).'
+        : `Version ${number} of this region holds now.`,
+    propose: 'Make a proposal',
+    version: (number: number) => `Version ${number}`,
+    product: 'Version 1, of the product',
+    productLead: 'The floor. This is what holds without own rules.',
+    states: { draft: 'Proposal', published: 'Held before', withdrawn: 'Withdrawn' },
+    now: 'Holds now',
+    by: (who: string, moment: string) => `Proposed by ${who}, ${moment}`,
+    published: (who: string, moment: string) => `Published by ${who}, ${moment}`,
+    changes: 'What changes',
+    raised: 'Graver than in the product',
+    none: 'Nothing: the same as the product.',
+    change: (sign: string, from: string, to: string) => `${sign}: from "${from}" to "${to}"`,
+    groups: {
+      red_alone: 'red by itself',
+      red_in_pairs: 'red with one more',
+      child_red: 'about a child, red by itself',
+      amplifier: 'makes danger graver',
+    },
+    preview: 'What this would change today',
+    previewLead: (moment: string) =>
+      `Number of persons in open households, reckoned on ${moment}, rounded down to whole tens.`,
+    previewWaits: 'Being reckoned. That happens by itself within a minute; then load the page again.',
+    previewCannot:
+      'Counts below ten are not shown, nor is none. The table says nothing about who they are. After publishing, the direction of whoever becomes red is given a task.',
+    from: 'Now',
+    to: 'Then',
+    persons: 'Persons',
+    few: 'fewer than 10',
+    about: (n: string) => `${n} or more`,
+    publish: 'Publish as the second person',
+    publishNote: 'You have seen what changes. Your name stands beside it.',
+    second: 'A second person publishes this, not the one who proposed it.',
+    withdraw: 'Withdraw the proposal',
+  },
+} as const;
