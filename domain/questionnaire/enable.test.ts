@@ -177,6 +177,28 @@ describe('conditions', () => {
     expect(standing.wiped).toEqual([{ linkId: 'hurt', place: '1.0' }]);
   });
 
+  test('conditions that take turns come to rest by wiping, and the form is not refused for it', () => {
+    const form = formOf([
+      {
+        linkId: 'a',
+        type: 'integer',
+        enableWhen: [when('c', '!=', { answerInteger: 0 }), when('d', '=', { answerInteger: 1 })],
+      },
+      {
+        linkId: 'b',
+        type: 'integer',
+        enableWhen: [when('c', '=', { answerInteger: 1 }), when('a', '=', { answerInteger: 0 })],
+        item: [
+          { linkId: 'c', type: 'integer' },
+          { linkId: 'd', type: 'integer' },
+        ],
+      },
+    ]);
+    const zero = { valueInteger: 0 };
+    const standing = on(form, ...['a', 'b', 'c', 'd'].map(linkId => entry(linkId, zero)));
+    expect(on(form, ...standing.counted)).toEqual({ ...standing, wiped: [] });
+  });
+
   test('what may be shown while it is closed is locked and empty', () => {
     const form = formOf([
       { linkId: 'a', type: 'boolean' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coding, entry, formOf, on, options, type Raw, yes } from '#tests/questionnaire/forms.ts';
 import { same } from './json.ts';
+import { limits } from './limits.ts';
 import { absent, fromResponse, keyOf, toResponse } from './response.ts';
 
 const form = formOf([
@@ -265,4 +266,9 @@ test('what we write names the form and carries the questions with it; no answer 
       ],
     },
   ]);
+});
+
+test('no group is written more often than it may repeat, whatever its entry says', () => {
+  const opened = { linkId: 'g', place: '', values: [], times: 1e9 };
+  expect(toResponse(form, { counted: [opened] }, {})['item']).toHaveLength(limits.repetitions);
 });

@@ -1,3 +1,4 @@
+import { countOf } from './json.ts';
 import { type Around, type Kept, keyOf } from './kept.ts';
 import { limits } from './limits.ts';
 import type { Entry, Form, Standing } from './model.ts';
@@ -94,8 +95,8 @@ class Writer {
       const { made, empty } = one(place);
       return empty ? [] : [made];
     }
-    const opened = this.#entries.get(keyOf(linkId, place))?.times ?? 0;
-    const times = Math.max(opened, this.#timesOf(planned, place));
+    const opened = countOf(this.#entries.get(keyOf(linkId, place))?.times) ?? 0;
+    const times = Math.max(Math.min(opened, limits.repetitions), this.#timesOf(planned, place));
     return Array.from({ length: times }, (_, index) => one(inside(place, index)).made);
   }
 

@@ -46,8 +46,12 @@ export class Work {
       }
   }
 
-  /** Gives the nodes that were still changing when it stopped: none, if it settled. */
+  /**
+   * Gives the nodes that were still changing when it stopped: none, if it settled. Things may take turns in changing, so
+   * those of the last rounds together.
+   */
   settle(): ReadonlySet<Node> {
+    const restless = new Set<Node>();
     let moving = new Set<Node>();
     for (let round = 0; round < limits.rounds; round += 1) {
       moving = new Set(enable(this.#plan, this.#tree, node => this.#shown.get(node) ?? true));
@@ -61,9 +65,10 @@ export class Work {
         this.#touch(changed);
         for (const node of changed) moving.add(node);
       }
-      if (moving.size === 0) break;
+      if (moving.size === 0) return moving;
+      if (round >= limits.rounds / 2) for (const node of moving) restless.add(node);
     }
-    return moving;
+    return restless;
   }
 
   #touch(nodes: ReadonlySet<Node>): void {
