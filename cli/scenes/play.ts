@@ -10,10 +10,12 @@ import { playNewReports } from './families/new-reports.ts';
 import { playSeparation } from './families/separation.ts';
 import { playStressReunited } from './families/stress-reunited.ts';
 import { madeUpRegion } from './region.ts';
+import { playRegionTexts } from './region-texts.ts';
 import { makeStage, type Stage } from './stage.ts';
 
 /** The made-up histories, in the order in which they are played. */
 const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] = [
+  ['region-texts', playRegionTexts],
   ['intimate-terror', playIntimateTerror],
   ['stress-reunited', playStressReunited],
   ['long-term-care', playLongTermCare],

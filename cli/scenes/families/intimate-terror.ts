@@ -1,3 +1,4 @@
+import { planStep } from '#acts/approach/plan-step.ts';
 import { recordIncident } from '#acts/contact/record-incident.ts';
 import { markSafeAddress } from '#acts/household/mark-safe-address.ts';
 import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
@@ -216,6 +217,16 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
     ['network', 'police'],
     'Oma zag de auto van Dirk twee keer in haar straat. Politie bevestigt één keer.',
   );
+  stage.at(-5, '11:00');
+  await stage.as('koen', planStep, {
+    householdId: f.householdId,
+    kind: 'contact_visit',
+    personIds: f.all(['Dirk', 'Sem']),
+    on: stage.day(9),
+    purpose: 'Dirk ziet Sem een uur in het omgangshuis, met begeleiding.',
+    reason: 'De rechter wil het horen. Sem is niet gevraagd; Mirjam doet dat eerst.',
+    audience: { team: 'team' },
+  });
   stage.at(-2, '09:40');
   await f.contact('case', 'call', 'Oma Truus gebeld.', {
     Truus: notAsked('Dirk stond bij haar aan de deur, zij kon niet vrij praten'),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { readOverview } from '#acts/household/read-overview.ts';
+import type { CoverageOut } from '#acts/screening/read-coverage.ts';
 import { isGap } from '#domain/safety/view.ts';
 import { diffDays } from '#domain/shared/calendar.ts';
 import type { Showing } from '#web/page.ts';
@@ -22,10 +23,13 @@ const lateAfter = 28;
 /** One person as equal beside the others: in sight or not, own number beside the professional's, danger in words. */
 export function Card({
   person,
+  asked,
   householdId,
   showing,
 }: {
   person: Person;
+  /** What this person was asked in a screening, as facts. */
+  asked: CoverageOut | undefined;
   householdId: string;
   showing: Showing;
 }) {
@@ -87,6 +91,7 @@ export function Card({
               },
             ]
           : []),
+        ...screeningRow(asked, lang),
         ...(unborn ? [] : [contactRow(person, lang)]),
         ...numbersRow(person, showing),
       ]}
@@ -138,6 +143,17 @@ function dangerRow(danger: NonNullable<Person['danger']>, lang: 'nl' | 'en'): Ca
     case 'not_established':
       return { term: w.danger, value: w.notEstablished, tone: 'unknown' };
   }
+}
+
+/** How far somebody has been asked carefully; nothing for whom it is not meant. */
+function screeningRow(asked: CoverageOut | undefined, lang: 'nl' | 'en'): CardRow[] {
+  if (asked === undefined || asked.asks !== 'yes') return [];
+  const w = overviewWords[lang];
+  const [first, deep] = [asked.first?.status ?? 'done', asked.deep?.status ?? 'done'];
+  if (first === 'late' || deep === 'late') return [{ term: w.screening, value: w.asked.late, tone: 'late' }];
+  if (first === 'done' && deep === 'done') return [{ term: w.screening, value: w.asked.done, tone: 'done' }];
+  if (first === 'not_yet') return [{ term: w.screening, value: w.asked.not_yet, tone: 'unknown' }];
+  return [{ term: w.screening, value: w.asked.begun }];
 }
 
 function contactRow({ contact }: Person, lang: 'nl' | 'en'): CardRow {

@@ -1,4 +1,5 @@
 import { readOverview } from '#acts/household/read-overview.ts';
+import { type CoverageOut, readCoverage } from '#acts/screening/read-coverage.ts';
 import { diffDays } from '#domain/shared/calendar.ts';
 import { page, type Showing } from '#web/page.ts';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
@@ -18,6 +19,7 @@ import { overviewWords } from './words.ts';
 interface Loaded {
   head: Head;
   overview: Overview;
+  coverage: readonly CoverageOut[];
 }
 
 /** A household at a glance: safety first, then each person beside the others. */
@@ -29,11 +31,12 @@ export const overviewPage = page<Loaded>({
   load: async loading => ({
     head: await loadHead(loading),
     overview: await loading.read(readOverview, { householdId: loading.params['householdId'] }),
+    coverage: (await loading.read(readCoverage, { householdId: loading.params['householdId'] })).persons,
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
 });
 
-function View({ head, overview, showing }: Loaded & { showing: Showing }) {
+function View({ head, overview, coverage, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = overviewWords[lang];
   const cards = overview.persons.filter(person => person.kind !== 'network' && person.leftOn === null);
@@ -56,7 +59,13 @@ function View({ head, overview, showing }: Loaded & { showing: Showing }) {
         ) : (
           <PersonRow label={w.persons}>
             {cards.map(person => (
-              <Card key={person.id} person={person} householdId={head.id} showing={showing} />
+              <Card
+                key={person.id}
+                person={person}
+                asked={coverage.find(each => each.personId === person.id)}
+                householdId={head.id}
+                showing={showing}
+              />
             ))}
           </PersonRow>
         )}

@@ -1,4 +1,5 @@
 import { Details } from '#web/parts/details.tsx';
+import { KnowledgeLink, knowledgeHref } from '#web/parts/knowledge-link.tsx';
 import type { Lang } from '#web/words/format.ts';
 import type { Asking } from './asking.ts';
 import { askWords } from './words.ts';
@@ -26,6 +27,14 @@ export function Help({ asking, linkId, lang }: { asking: Asking; linkId: string;
             ))}
           </ul>
         )}
+        <p>
+          <KnowledgeLink
+            href={knowledgeHref.part(section.part)}
+            about={section.title[lang]}
+            lang={lang}
+            whole
+          />
+        </p>
         <p className="la-source">
           {w.source} {section.help.source}
         </p>
