@@ -79,8 +79,6 @@ export function comesFromHere(request: FastifyRequest, publicUrl: string | undef
   return URL.canParse(origin) && new URL(origin).host === request.headers.host;
 }
 
-export const noFields: Fields = new Map();
-
 /** What web/multipart.ts read; a class of its own, so that no JSON body can be taken for it. */
 export class SentWithFile {
   readonly fields: readonly (readonly [name: string, value: string])[];

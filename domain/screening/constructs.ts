@@ -76,7 +76,6 @@ const towards = {
   breached_order: ['control', 'yes_no'],
 } as const satisfies Record<string, readonly [Part, AnswerKind]>;
 export type Toward = keyof typeof towards;
-export const towardCodes = Object.keys(towards) as [Toward, ...Toward[]];
 
 const others = {
   // Between partners, seen by the one who is asked.

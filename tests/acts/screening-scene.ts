@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { recordRelation } from '#acts/household/record-relation.ts';
 import { givePlace } from '#acts/network/give-place.ts';
 import { beginScreening } from '#acts/screening/begin-screening.ts';
-import { readAsking } from '#acts/screening/read-asking.ts';
 import type { saveAnswers } from '#acts/screening/save-answers.ts';
 import { type Construct, kindOf } from '#domain/screening/constructs.ts';
 import { answersSystem } from '#domain/screening/questionnaire-of.ts';
@@ -84,16 +83,6 @@ export const codingOf = (item: Construct, code: string) => ({
   system: answersSystem(kindOf(item)),
   code,
 });
-
-/** A save from the version that stands now. */
-export async function versionOf(
-  at: { householdId: string },
-  screeningId: string,
-  by: Actor,
-): Promise<number> {
-  const { screening } = await by.must(readAsking, { householdId: at.householdId, screeningId });
-  return screening.version;
-}
 
 /** How many rows there are of one screening. */
 export async function rowsOf(world: World, screeningId: string): Promise<number> {

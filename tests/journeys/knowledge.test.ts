@@ -19,13 +19,15 @@ describe.runIf(chromiumPath !== undefined)('knowledge', { timeout: 240_000 }, as
   const journey = await openJourney();
   const { world } = journey;
 
+  /** The walk before may have left the account in English. */
+  const inDutch = () =>
+    sql`update user_account set language = 'nl' where id = ${world.as.wk.id}`.execute(world.database.db);
+
   test.each([
     { lang: 'nl', width: 1280 },
     { lang: 'en', width: 320 },
   ] as const)('every page is well made in $lang at $width pixels', async look => {
-    await sql`update user_account set language = 'nl' where id = ${world.as.wk.id}`.execute(
-      world.database.db,
-    );
+    await inDutch();
     const page = await journey.visit('wk', look);
     for (const address of addresses) {
       expect((await page.goto(address))?.status(), address).toBe(200);
@@ -36,6 +38,7 @@ describe.runIf(chromiumPath !== undefined)('knowledge', { timeout: 240_000 }, as
   });
 
   test('the whole text of the drawing stands beside it, and what it links to is there', async () => {
+    await inDutch();
     const page = await journey.visit('wk', { lang: 'nl' });
     await page.goto(knowledgeHref.stress);
     const drawing = page.getByRole('img', { name: /De cirkel van gevaar en stress/ });

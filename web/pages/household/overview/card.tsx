@@ -20,6 +20,9 @@ type Person = Overview['persons'][number];
 /** After this many days without it, a card says late; the time axis calls the same stretch a silence. */
 const lateAfter = 28;
 
+/** Signs of danger that a card names; the gravest stand first, and how many more there are is said. */
+const signsShown = 3;
+
 /** One person as equal beside the others: in sight or not, own number beside the professional's, danger in words. */
 export function Card({
   person,
@@ -66,9 +69,12 @@ export function Card({
           <>
             <a href={tabHref(householdId, 'safety')}>{w.redLead}</a>
             <ul>
-              {person.danger.why.map(sign => (
+              {person.danger.why.slice(0, signsShown).map(sign => (
                 <li key={sign}>{signWords[lang][sign]}</li>
               ))}
+              {person.danger.why.length > signsShown ? (
+                <li>{w.moreSigns(person.danger.why.length - signsShown)}</li>
+              ) : null}
             </ul>
           </>
         ) : undefined

@@ -178,4 +178,3 @@ export const screeningWords = {
     problem: 'This has not been saved yet',
   },
 } as const;
-export type ScreeningWords = (typeof screeningWords)['nl' | 'en'];
