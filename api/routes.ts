@@ -1,12 +1,16 @@
 import type { AnyDeed } from '#acts/shared/deed.ts';
 import { accessRoutes } from './rest/access.ts';
 import { approachRoutes } from './rest/approach.ts';
+import { childRoutes } from './rest/child.ts';
 import { contactRoutes } from './rest/contact.ts';
 import { dayRoutes } from './rest/day.ts';
+import { handoverRoutes } from './rest/handover.ts';
 import { householdRoutes } from './rest/household.ts';
 import { networkRoutes } from './rest/network.ts';
+import { planRoutes } from './rest/plan.ts';
 import { profileRoutes } from './rest/profile.ts';
 import { questionnaireRoutes } from './rest/questionnaire.ts';
+import { referralRoutes } from './rest/referral.ts';
 import { reportRoutes } from './rest/report.ts';
 import { safetyRoutes } from './rest/safety.ts';
 import { screeningRoutes } from './rest/screening.ts';
@@ -24,4 +28,8 @@ export const deeds: readonly AnyDeed[] = [
   ...reportRoutes,
   ...safetyRoutes,
   ...screeningRoutes,
+  ...planRoutes,
+  ...handoverRoutes,
+  ...referralRoutes,
+  ...childRoutes,
 ];

@@ -1,3 +1,4 @@
+import { escalateHandovers } from '#acts/handover/escalate-handovers.ts';
 import { endOverrides } from '#acts/safety/end-overrides.ts';
 import { dangerRules } from './danger-rules.ts';
 import { redWithoutDecision } from './red.ts';
@@ -10,5 +11,6 @@ export const jobsOf = (seal: Seal): readonly Job[] => [
   { name: 'end_overrides', run: endOverrides },
   { name: 'danger_rules', run: dangerRules },
   { name: 'red_without_decision', run: redWithoutDecision() },
+  { name: 'escalate_handovers', run: escalateHandovers },
   { name: 'seal_audit', run: house => sealAudit(house, seal) },
 ];

@@ -7,6 +7,7 @@ const definers = [
   'app.ask_decision_on_red',
   'app.check_director_present',
   'app.check_phase',
+  'app.check_plan_entry',
   'app.end_account',
   'app.end_decision_on_red',
   'app.enter',

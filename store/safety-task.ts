@@ -10,6 +10,8 @@ export const safetyTaskWeights = {
   phase_reopened: 90,
   override_ended: 85,
   decide_on_override: 75,
+  /** Help has ended; what it brought is read by who directs (acts/referral/end-referral.ts). */
+  referral_result: 60,
 } as const;
 export type SafetyTask = keyof typeof safetyTaskWeights;
 

@@ -61,6 +61,21 @@ export interface AssessmentTable {
   created_by: Generated<string>;
 }
 
+export interface AttendanceTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  referral_id: string;
+  on_date: Day;
+  outcome: 'came' | 'no_show' | 'called_off' | 'dropped_out';
+  note: string | null;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface AuditTable {
   seq: Generated<number>;
   xid: Generated<string>;
@@ -92,6 +107,53 @@ export interface AuditCheckpointTable {
   previous_hash: Uint8Array;
   at: GeneratedTimestamp;
   signature: Uint8Array;
+}
+
+export interface ChildExceptionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  for_moment: 'phase_change' | 'closing' | 'review';
+  reason: string;
+  on_date: Day;
+  try_again_on: Day;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ChildHeardTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  outcome: 'spoken' | 'seen' | 'not_yet';
+  on_date: Day;
+  at_moment: 'report' | 'screening' | 'plan' | 'review' | 'phase_change' | 'closing' | 'follow_up' | 'other';
+  alone: 'yes' | 'no' | null;
+  place: string | null;
+  how: string | null;
+  reason: string | null;
+  try_again_on: Day | null;
+  told_back: Generated<boolean>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ChildWordsTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  heard_id: string;
+  person_id: string;
+  kind: 'own_words' | 'interpretation' | 'wish' | 'decided' | 'told_back' | 'evaluation';
+  text: string;
+  on_date: Day;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
 }
 
 export interface ClockTable {
@@ -287,6 +349,33 @@ export interface DirectionTable {
   created_by: Generated<string>;
 }
 
+export interface HandoverTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  what: 'direction' | 'task';
+  network_task_id: string | null;
+  from_user_id: string;
+  to_user_id: string;
+  to_deputy_id: string | null;
+  reason: string;
+  summary: string;
+  checklist: Generated<string[]>;
+  deadline_on: Day;
+  state: Generated<'offered' | 'accepted' | 'refused' | 'talked' | 'done' | 'withdrawn'>;
+  answered_at: Timestamp | null;
+  refused_reason: string | null;
+  joint_talk_on: Day | null;
+  first_contact_on: Day | null;
+  first_contact_id: string | null;
+  escalated_to: 'supervisors' | 'region' | null;
+  escalated_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface HearingTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -353,6 +442,24 @@ export interface MigrationTable {
   name: string;
   hash: string;
   at: GeneratedTimestamp;
+}
+
+export interface NetworkTaskTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  user_id: string | null;
+  person_id: string | null;
+  role: string;
+  goal: string;
+  family_text: string;
+  for_person_ids: string[];
+  from_on: Day;
+  until_on: Day | null;
+  next_contact_on: Day | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
 }
 
 export interface NoteTable {
@@ -433,6 +540,65 @@ export interface PhasePeriodTable {
   created_by: Generated<string | null>;
 }
 
+export interface PlanAgreementTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  plan_version_id: string;
+  person_id: string;
+  answer: 'yes' | 'no' | 'could_not_answer' | 'not_asked';
+  reason: string | null;
+  how_explained: string | null;
+  own_words: string | null;
+  on_date: Day;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PlanEntryTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  entry_id: Generated<string>;
+  version: Generated<number>;
+  kind: 'goes_well' | 'worry' | 'wanted' | 'goal' | 'action';
+  person_id: string;
+  domain: 'finances' | 'work_and_education' | 'use_of_time' | 'housing' | 'home_relations' | 'mental_health' | 'physical_health' | 'substance_use' | 'daily_living' | 'household_tasks' | 'social_network' | 'participation' | 'justice';
+  layer: 'safety' | 'risk' | 'recovery' | null;
+  goal_entry_id: string | null;
+  text: string;
+  said_by: string | null;
+  since_on: Day | null;
+  effect: string | null;
+  done_by_user: string | null;
+  done_by_person: string | null;
+  until_on: Day | null;
+  effect_on_safety: 'safer' | 'none' | 'watch' | null;
+  state: 'standing' | 'prepared' | 'running' | 'reached' | 'done' | 'not_done' | 'ended';
+  serves_safety: string | null;
+  override_id: string | null;
+  why: string | null;
+  after_version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PlanVersionTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  number: number;
+  why: string;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface PlannedStepTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -493,6 +659,34 @@ export interface QuestionnaireTable {
   withdrawn_by: string | null;
   withdrawn_at: Timestamp | null;
   withdrawn_reason: string | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ReferralTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  kind: 'help' | 'programme' | 'peer_group' | 'expert_by_experience' | 'trauma_treatment' | 'specialist';
+  offer: string;
+  purpose: string;
+  urgency: 'today' | 'this_week' | 'ordinary';
+  agreed: 'yes' | 'partly' | 'no' | 'not_asked';
+  agreed_words: string | null;
+  imposed_by: string | null;
+  imposed_until: Day | null;
+  asked_of_user: string | null;
+  state: Generated<'asked' | 'accepted' | 'waiting' | 'refused' | 'started' | 'ended' | 'dropped_out' | 'withdrawn'>;
+  answered_on: Day | null;
+  answer_reason: string | null;
+  started_on: Day | null;
+  ended_on: Day | null;
+  result: string | null;
+  version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -719,6 +913,26 @@ export interface SessionTable {
   ended_at: Timestamp | null;
 }
 
+export interface SharingTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  referral_id: string | null;
+  handover_id: string | null;
+  about_person_id: string;
+  information: string;
+  shared_with: string;
+  ground: string;
+  ground_note: string | null;
+  consent_from: Generated<string[]>;
+  on_date: Day;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface SignInAttemptTable {
   id: Generated<string>;
   name_hash: Uint8Array;
@@ -778,8 +992,12 @@ export interface DB {
   advice: AdviceTable;
   approach_text: ApproachTextTable;
   assessment: AssessmentTable;
+  attendance: AttendanceTable;
   audit: AuditTable;
   audit_checkpoint: AuditCheckpointTable;
+  child_exception: ChildExceptionTable;
+  child_heard: ChildHeardTable;
+  child_words: ChildWordsTable;
   clock: ClockTable;
   clock_extension: ClockExtensionTable;
   condition_agreement: ConditionAgreementTable;
@@ -792,19 +1010,25 @@ export interface DB {
   danger_rules: DangerRulesTable;
   danger_sign: DangerSignTable;
   direction: DirectionTable;
+  handover: HandoverTable;
   hearing: HearingTable;
   household: HouseholdTable;
   idempotency: IdempotencyTable;
   incident: IncidentTable;
   migration: MigrationTable;
+  network_task: NetworkTaskTable;
   note: NoteTable;
   organisation: OrganisationTable;
   person: PersonTable;
   phase_override: PhaseOverrideTable;
   phase_period: PhasePeriodTable;
+  plan_agreement: PlanAgreementTable;
+  plan_entry: PlanEntryTable;
+  plan_version: PlanVersionTable;
   planned_step: PlannedStepTable;
   profile_hypothesis: ProfileHypothesisTable;
   questionnaire: QuestionnaireTable;
+  referral: ReferralTable;
   region: RegionTable;
   relation: RelationTable;
   report: ReportTable;
@@ -819,6 +1043,7 @@ export interface DB {
   screening_reason: ScreeningReasonTable;
   seal_opening: SealOpeningTable;
   session: SessionTable;
+  sharing: SharingTable;
   sign_in_attempt: SignInAttemptTable;
   task: TaskTable;
   team_place: TeamPlaceTable;

@@ -19,6 +19,16 @@ begin
     execute format('create policy lookup on %I for select to lange_adem_lookup using (true)', t);
   end loop;
 end $$;
+-- For the gate of the plan (app.check_plan_entry): no text.
+create policy lookup on plan_entry for select to lange_adem_lookup using (true);
+grant select (household_id, entry_id, version, state, layer) on plan_entry to lange_adem_lookup;
+-- For app.end_account: what somebody was there for passes to the director when their account ends.
+create policy lookup on network_task to lange_adem_lookup using (true) with check (true);
+create policy lookup on handover to lange_adem_lookup using (true) with check (true);
+grant select, insert on network_task to lange_adem_lookup;
+grant update (until_on, version) on network_task to lange_adem_lookup;
+grant select (id, region_id, household_id, what, network_task_id, from_user_id, to_user_id, to_deputy_id, ended_at, version) on handover to lange_adem_lookup;
+grant update (state, ended_at, version) on handover to lange_adem_lookup;
 grant select (id, household_id, state) on safety_condition to lange_adem_lookup;
 grant select (id, household_id, condition_id, on_date, status, sources, created_at) on condition_check to lange_adem_lookup;
 grant select (id, region_id, household_id, decision, decided_at, ended_at, ended_why, created_at) on phase_override to lange_adem_lookup;
@@ -182,6 +192,21 @@ begin
       where d.director_id = account and d.until_at is null and h.stage <> 'closed') then return 'directs'; end if;
   update user_account u set ended_at = app.now(), version = u.version + 1 where u.id = account;
   update session s set ended_at = app.now() where s.user_id = account and s.ended_at is null;
+  -- Nothing is without owner: their network tasks pass to the director, who is told, and handovers from or to them come back.
+  with gone as (update network_task t set until_on = greatest(t.from_on, (app.now() at time zone r.time_zone)::date), version = t.version + 1
+      from direction d, region r where t.user_id = account and t.until_on is null and r.id = t.region_id
+        and d.household_id = t.household_id and d.until_at is null
+      returning t.*, d.director_id, (app.now() at time zone r.time_zone)::date today),
+    passed as (insert into network_task (region_id, household_id, user_id, role, goal, family_text, for_person_ids, from_on, next_contact_on)
+      select region_id, household_id, director_id, role, goal, family_text, for_person_ids, today, next_contact_on from gone
+      returning id, region_id, household_id, user_id, from_on)
+    insert into task (region_id, household_id, assigned_to, code, weight, about_id, due_on, created_by)
+      select region_id, household_id, user_id, 'network_task_passed', 78, id, from_on, null::uuid from passed;
+  with over as (update handover h set state = 'withdrawn', ended_at = app.now(), version = h.version + 1
+      where h.region_id = app.region() and h.ended_at is null and account in (h.from_user_id, h.to_user_id, h.to_deputy_id)
+      returning h.id, h.household_id)
+    update task t set done_at = app.now(), done_by = app.actor() from over
+      where t.household_id = over.household_id and t.about_id = over.id and t.code like 'handover%' and t.done_at is null;
   return 'ended';
 end $$;
 
@@ -281,7 +306,7 @@ declare f text;
 begin
   foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.worklist_page(text[], text, integer, integer)', 'app.open_household(text)',
       'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
-      'app.check_director_present()', 'app.check_phase()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)'] loop
+      'app.check_director_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to lange_adem_worker', f);

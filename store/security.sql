@@ -9,11 +9,13 @@ declare
   -- Rows the whole team of a household may read.
   team_tables text[] := array['direction', 'person', 'relation', 'residence', 'safe_contact', 'task', 'report', 'clock',
     'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening', 'screening',
-    'screening_reason'];
+    'screening_reason', 'plan_version', 'network_task', 'handover', 'child_heard',
+    'child_exception'];
   -- Rows with an audience of their own (rule V3); domain/access/may-see.ts states the same rule, tests compare the two.
   item_tables text[] := array['assessment', 'danger_sign', 'danger_decision', 'safety_view', 'safety_condition', 'condition_agreement',
     'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision', 'screening_answer', 'danger_correction',
-    'profile_hypothesis', 'planned_step'];
+    'profile_hypothesis', 'planned_step', 'plan_entry', 'plan_agreement', 'referral', 'sharing', 'attendance',
+    'child_words'];
   other_tables text[] := array['region', 'organisation', 'user_account', 'session', 'sign_in_attempt', 'idempotency',
     'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration', 'questionnaire',
     'danger_rules', 'approach_text'];
@@ -39,9 +41,10 @@ begin
 
   foreach t in array team_tables loop
     -- That there is red without a decision, or a step that was warned against, is for who is to decide and who supervises:
-    -- something that not everybody may see could have made it (app.ask_decision_on_red, acts/approach/told.ts).
+    -- something that not everybody may see could have made it (app.ask_decision_on_red, acts/approach/told.ts). So is the
+    -- result of help, whose readers are chosen one by one.
     execute format('create policy team_reads on %I for select to lange_adem_worker using (%s%s)', t, in_team,
-      case t when 'task' then ' and (code not in (''decide_on_red'', ''contra_indicated_step'') or assigned_to = (select app.actor()) or (code = ''contra_indicated_step'' and created_by = (select app.actor())) or household_id = any ((select app.directs())::uuid[]))' else '' end);
+      case t when 'task' then ' and (code not in (''decide_on_red'', ''contra_indicated_step'', ''referral_result'') or assigned_to = (select app.actor()) or (code = ''contra_indicated_step'' and created_by = (select app.actor())) or household_id = any ((select app.directs())::uuid[]))' else '' end);
     execute format('create policy team_changes on %I for update to lange_adem_worker using (%s) with check (%s)', t, in_team, in_team);
     execute format('grant select, insert on %I to lange_adem_worker', t);
   end loop;
@@ -123,6 +126,13 @@ create policy keeper_changes on approach_text for update to lange_adem_worker
   with check (region_id = (select app.region()) and (state <> 'published' or published_by = (select app.actor())) and (state <> 'withdrawn' or withdrawn_by = (select app.actor())));
 grant select, insert on approach_text to lange_adem_worker;
 grant update (state, published_by, published_at, withdrawn_by, withdrawn_at) on approach_text to lange_adem_worker;
+
+-- The plan and what stands around it: entries, words and answers are only followed; states and days may move.
+grant update (role, goal, family_text, for_person_ids, until_on, next_contact_on, version) on network_task to lange_adem_worker;
+grant update (state, answered_at, refused_reason, joint_talk_on, first_contact_on, first_contact_id, ended_at, version) on handover to lange_adem_worker;
+grant update (state, answered_on, answer_reason, started_on, ended_on, result, version) on referral to lange_adem_worker;
+grant update (told_back) on child_heard to lange_adem_worker;
+
 
 -- Region, organisations and colleagues: names of one's own region. Secrets of accounts are not granted.
 create policy own_region on region for select to lange_adem_worker, lange_adem_jobs using (id = (select app.region()));
@@ -206,6 +216,9 @@ grant select on household, direction, phase_override, phase_period, task, team_p
 grant insert on task, phase_period to lange_adem_jobs;
 grant update (phase, phase_since, version) on household to lange_adem_jobs;
 grant update (ended_at, ended_why) on phase_override to lange_adem_jobs;
+-- Handovers that are not done in time: states and days, no words.
+grant select (id, region_id, household_id, state, deadline_on, escalated_to, ended_at) on handover to lange_adem_jobs;
+grant update (escalated_to, escalated_at) on handover to lange_adem_jobs;
 grant update (until_at) on phase_period to lange_adem_jobs;
 -- Ending an override looks whether the conditions hold without it: dates and statuses, no wording and no evidence.
 grant select (id, region_id, household_id, check_every_days, first_check_on, state, ended_on, created_at) on safety_condition to lange_adem_jobs;

@@ -11,6 +11,12 @@ import { questionnairesPage } from './pages/administration/questionnaires/page.t
 import { questionnairePage } from './pages/administration/questionnaires/questionnaire/page.tsx';
 import { tryQuestionnairePage } from './pages/administration/questionnaires/try/page.tsx';
 import { approachPage } from './pages/household/approach/page.tsx';
+import { addChildWordsPage } from './pages/household/children/add/page.tsx';
+import { exceptChildPage } from './pages/household/children/exception/page.tsx';
+import { hearChildPage } from './pages/household/children/hear/page.tsx';
+import { childPage } from './pages/household/children/one/page.tsx';
+import { childrenPage } from './pages/household/children/page.tsx';
+import { tellBackPage } from './pages/household/children/tell-back/page.tsx';
 import { newContactPage } from './pages/household/contacts/new/page.tsx';
 import { contactPage } from './pages/household/contacts/one/page.tsx';
 import { contactsPage } from './pages/household/contacts/page.tsx';
@@ -18,12 +24,25 @@ import { newHouseholdPersonPage } from './pages/household/family/new-person/page
 import { newRelationPage } from './pages/household/family/new-relation/page.tsx';
 import { familyPage } from './pages/household/family/page.tsx';
 import { householdPersonPage } from './pages/household/family/person/page.tsx';
+import { newHelpPage } from './pages/household/help/new/page.tsx';
+import { oneHelpPage } from './pages/household/help/one/page.tsx';
+import { helpPage } from './pages/household/help/page.tsx';
 import { newIncidentPage } from './pages/household/incidents/new/page.tsx';
 import { incidentsPage } from './pages/household/incidents/page.tsx';
+import { familyNetworkPage } from './pages/household/network/family/page.tsx';
+import { handoverPage } from './pages/household/network/handover/page.tsx';
+import { newHandoverPage } from './pages/household/network/handover-new/page.tsx';
 import { networkPage } from './pages/household/network/page.tsx';
+import { networkTaskPage } from './pages/household/network/task/page.tsx';
+import { newNetworkTaskPage } from './pages/household/network/task-new/page.tsx';
 import { newNotePage } from './pages/household/notes/new/page.tsx';
 import { notesPage } from './pages/household/notes/page.tsx';
 import { overviewPage } from './pages/household/overview/page.tsx';
+import { planAgreePage } from './pages/household/plan/agree/page.tsx';
+import { planEntryPage } from './pages/household/plan/entry/page.tsx';
+import { newPlanEntryPage } from './pages/household/plan/new/page.tsx';
+import { planPage } from './pages/household/plan/page.tsx';
+import { planVersionsPage } from './pages/household/plan/versions/page.tsx';
 import { profilePages } from './pages/household/profiles/one/page.tsx';
 import { profilesPage } from './pages/household/profiles/page.tsx';
 import { assessPage } from './pages/household/reports/assess/page.tsx';
@@ -101,11 +120,25 @@ export const pages: readonly Page[] = [
   newHouseholdPersonPage,
   householdPersonPage,
   newRelationPage,
+  childrenPage,
+  childPage,
+  hearChildPage,
+  tellBackPage,
+  addChildWordsPage,
+  exceptChildPage,
   profilesPage,
   ...profilePages,
   approachPage,
   stepsPage,
   newStepPage,
+  planPage,
+  newPlanEntryPage,
+  planEntryPage,
+  planVersionsPage,
+  planAgreePage,
+  helpPage,
+  newHelpPage,
+  oneHelpPage,
   timeAxisPage,
   contactsPage,
   newContactPage,
@@ -116,6 +149,11 @@ export const pages: readonly Page[] = [
   newNotePage,
   tasksPage,
   networkPage,
+  newNetworkTaskPage,
+  networkTaskPage,
+  familyNetworkPage,
+  newHandoverPage,
+  handoverPage,
   reportsPage,
   newReportHerePage,
   assessPage,

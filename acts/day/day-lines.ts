@@ -39,7 +39,7 @@ const nothing = {
   gaps: [],
 };
 
-function lineOf(
+export function lineOf(
   row: day.Where,
   sketch: Pick<DayLine, 'kind' | 'dueOn' | 'since' | 'aboutId'>,
   more: Partial<DayLine> = {},

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { missedNow } from '#acts/referral/drop-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { outDay } from '#acts/shared/fields.ts';
 import { arrangeDay, lineGroups, lineKinds, lineTones, mostLines, weekUntil } from '#domain/day/lines.ts';
@@ -7,7 +8,9 @@ import { writtenTask } from '#domain/day/tasks.ts';
 import { diffDays } from '#domain/shared/calendar.ts';
 import { regionSettings } from '#store/clock.ts';
 import * as day from '#store/day.ts';
+import { toAnswer } from '#store/referral-day.ts';
 import * as lines from './day-lines.ts';
+import { missedLines, toAnswerLines } from './referral-lines.ts';
 
 const name = z.object({ given: z.string(), prefix: z.string(), family: z.string() });
 
@@ -73,6 +76,8 @@ export const myDay = deed({
       ...lines.taskLines(tasks, conditions, timeZone),
       ...lines.stepLines(await day.stepsToLookAt(tx, until), tasks, timeZone),
       ...lines.clockLines(await day.runningClocks(tx, veiligThuis, until)),
+      ...missedLines(await missedNow(tx, visit)),
+      ...toAnswerLines(await toAnswer(tx), timeZone),
       ...lines.undirectedLines(await day.undirected(tx), timeZone),
       ...lines.safeContactLines(await day.expiringSafeContacts(tx, until)),
       ...(veiligThuis ? lines.hearingLines(await day.unheard(tx, timeZone), today) : []),

@@ -5,6 +5,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { appoint } from '#domain/network/direction.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as network from '#store/network.ts';
+import { passOnWhatIsLeft } from '#store/network-task.ts';
 import { areWorkers } from '#store/people.ts';
 import { networkRefusals } from './refusals.ts';
 
@@ -54,6 +55,10 @@ export const appointDirector = deed({
     if (!judged.ok) return refuse(judged.refused);
     const directionId = await network.changeDirection(tx, input.householdId, input, visit.now);
     await network.openForWork(tx, input.householdId);
-    return done({ directionId }, { householdId: input.householdId, returned: { direction: [directionId] } });
+    const passed = await passOnWhatIsLeft(tx, input.householdId, visit.today, visit.now);
+    return done(
+      { directionId },
+      { householdId: input.householdId, returned: { direction: [directionId], network_task: passed } },
+    );
   },
 });

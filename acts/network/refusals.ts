@@ -43,4 +43,34 @@ export const networkRefusals = {
     nl: 'Deze collega heeft al een plek in dit team.',
     en: 'This colleague has a place in this team already.',
   },
+  one_of_two: {
+    status: 422,
+    nl: 'Kies wie dit doet: een collega uit het team of iemand uit het netwerk. Precies één.',
+    en: 'Choose who does this: a colleague of the team or somebody of the network. Exactly one.',
+  },
+  not_in_team: {
+    status: 422,
+    nl: 'Deze collega heeft geen plek in dit team. Vraag de collega eerst in het team.',
+    en: 'This colleague has no place in this team. Ask the colleague into the team first.',
+  },
+  not_of_network: {
+    status: 422,
+    nl: 'Deze persoon staat niet als netwerk in dit dossier. Voeg de persoon eerst toe bij Gezin.',
+    en: 'This person does not stand as network in this file. First add the person under Family.',
+  },
+  no_director_yet: {
+    status: 422,
+    nl: 'Benoem eerst een casusregisseur. Dan is er altijd iemand bij wie een taak terugvalt.',
+    en: 'First appoint a case director. Then there is always somebody to whom a task falls back.',
+  },
+  task_ended: {
+    status: 409,
+    nl: 'Deze taak is al gestopt.',
+    en: 'This task has ended already.',
+  },
+  being_handed_over: {
+    status: 409,
+    nl: 'Deze taak wordt net overgedragen. Rond dat eerst af of trek het in.',
+    en: 'This task is being handed over. First finish that or take it back.',
+  },
 } as const satisfies Refusals;

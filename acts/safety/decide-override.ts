@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { childGate, lackingChildren } from '#acts/child/heard-gate.ts';
+import { childGateRefusals } from '#acts/child/refusals.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText, oneOf } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -15,7 +17,7 @@ import { safetyRefusals } from './refusals.ts';
 /**
  * The second person confirms or refuses an override: the director, deputy or supervisor of this household, never who
  * asked. Confirming moves the household to phase 2 at once, with the override written on the period, so that nothing
- * confirmed lies about unused.
+ * confirmed lies about unused. It stands for conditions, never for a child: first each child is heard and told.
  */
 export const decideOverride = deed({
   code: 'decide_override',
@@ -31,7 +33,7 @@ export const decideOverride = deed({
     reason: neededText(2_000),
   }),
   output: z.object({ overrideId: z.string(), phase: z.enum(phaseCodes) }),
-  refusals: { ...commonRefusals, ...safetyRefusals },
+  refusals: { ...commonRefusals, ...safetyRefusals, ...childGateRefusals },
   async run(tx, input, visit) {
     const { householdId, overrideId, decision } = input;
     if (!isReason(input.reason)) return refuse('reason_missing');
@@ -47,6 +49,10 @@ export const decideOverride = deed({
     if (!(await judges(tx, householdId)).includes(visit.userId)) return refuse('not_a_judge');
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
     if (household.phase === 'stable_safety') return refuse('already_stable');
+    if (decision === 'confirmed') {
+      const lacking = lackingChildren(await childGate(tx, householdId, 'phase_change', undefined, visit));
+      if (lacking !== undefined) return refuse('children_not_heard', lacking);
+    }
     await phases.decideOverride(tx, overrideId, {
       decision,
       by: visit.userId,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { childGate, lackingChildren } from '#acts/child/heard-gate.ts';
+import { childGateRefusals } from '#acts/child/refusals.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
@@ -12,6 +14,8 @@ import { safetyRefusals } from './refusals.ts';
 /**
  * Moves a household to phase 2. The gate is judged here, with the household locked, whoever calls and whatever a page
  * showed before: a check that fails at the same moment comes either before it, or after it and opens phase 1 again.
+ * Then the children: each was heard and told what was decided, or whoever directs wrote why not. An override is about
+ * conditions and stands for no child.
  */
 export const moveToStableSafety = deed({
   code: 'move_to_stable_safety',
@@ -22,7 +26,7 @@ export const moveToStableSafety = deed({
   access: { who: 'direction' },
   input: z.strictObject({ householdId: id() }),
   output: z.object({ phase: z.literal('stable_safety'), by: z.enum(['conditions', 'override']) }),
-  refusals: { ...commonRefusals, ...safetyRefusals },
+  refusals: { ...commonRefusals, ...safetyRefusals, ...childGateRefusals },
   async run(tx, input, visit) {
     const { householdId } = input;
     const household = await lockHousehold(tx, householdId);
@@ -34,6 +38,8 @@ export const moveToStableSafety = deed({
         'gate_closed',
         Object.fromEntries(gate.reasons.map(each => [each.code, each.conditionIds.join(' ')])),
       );
+    const lacking = lackingChildren(await childGate(tx, householdId, 'phase_change', undefined, visit));
+    if (lacking !== undefined) return refuse('children_not_heard', lacking);
     if (gate.by === 'override' && gate.overrideId !== null) {
       await moveOn(
         tx,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { childGate } from '#acts/child/heard-gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { gravest } from '#domain/safety/danger.ts';
@@ -50,6 +51,7 @@ export const readSafety = deed({
     const overrides = await phases.overrides(tx, householdId);
     const periods = await phases.periods(tx, householdId);
     const gate = phaseGate(await gateFacts(tx, householdId, visit));
+    const children = await childGate(tx, householdId, 'phase_change', undefined, visit);
     const mayJudge = (await judges(tx, householdId)).includes(visit.userId);
     const mayDecide = (await responsible(tx, householdId)).includes(visit.userId);
 
@@ -77,6 +79,9 @@ export const readSafety = deed({
                 .filter(each => each.answer === 'not_asked')
                 .map(({ personId }) => ({ conditionId, personId })),
             ),
+          children: children
+            .filter(each => !each.ok || each.why === 'excused')
+            .map(({ personId, ok, why, tryAgainOn }) => ({ personId, ok, why, tryAgainOn })),
         },
         conditions,
         danger: {
@@ -116,7 +121,7 @@ export const readSafety = deed({
           by: row.by === null ? null : who(row.by),
         })),
         may: {
-          move: visit.directs && direct && gate.open,
+          move: visit.directs && direct && gate.open && children.every(each => each.ok),
           askOverride: direct && household.stage === 'open' && open === undefined && !gate.open,
           decideOverride: waiting && mayJudge && open?.by !== visit.userId,
           withdrawOverride: open !== undefined && (visit.directs || (waiting && open.by === visit.userId)),

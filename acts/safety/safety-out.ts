@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
+import { childWhys } from '#domain/child/heard.ts';
 import { agreementAnswers, checkStatuses, phases, sourceKinds } from '#domain/safety/codes.ts';
 import { conditionStates } from '#domain/safety/conditions.ts';
 import { dangerLevels } from '#domain/safety/danger.ts';
@@ -85,6 +86,10 @@ export const outSafety = z.object({
     reasons: z.array(z.object({ code: z.enum(gateReasonCodes), conditionIds: z.array(id) })),
     /** Does not shut the gate; is always shown. */
     notAsked: z.array(z.object({ conditionId: id, personId: id })),
+    /** Children for whom something is lacking, and those who are put off by an exception. Stands apart from `open`. */
+    children: z.array(
+      z.object({ personId: id, ok: z.boolean(), why: z.enum(childWhys), tryAgainOn: outDay().nullable() }),
+    ),
   }),
   /** Active ones first, each group oldest first. */
   conditions: z.array(outCondition),

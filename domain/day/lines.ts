@@ -5,8 +5,10 @@ export const lineKinds = [
   'decide_on_red',
   'acute_report',
   'condition_failed',
+  'drop_out',
   'no_director',
   'assess_report',
+  'drop_out_check',
   'override_waiting',
   'contra_indicated_step',
   'phase_reopened',
@@ -14,6 +16,9 @@ export const lineKinds = [
   'sight_gap',
   'hearing',
   'planned_step',
+  'handover',
+  'motivate_again',
+  'referral_to_answer',
   'asked_about_known_person',
   'override_ended',
   'clock',
@@ -27,6 +32,7 @@ export const dangerKinds: ReadonlySet<LineKind> = new Set([
   'decide_on_red',
   'acute_report',
   'condition_failed',
+  'drop_out',
   'no_director',
 ]);
 

@@ -6,7 +6,12 @@ export const writtenTask = 'written';
 /**
  * Tasks that only end by the deed that they ask for, which closes them itself: a decision is taken, not ticked off.
  */
-const endedByDeed: ReadonlySet<string> = new Set(['decide_on_red', 'decide_on_override']);
+const endedByDeed: ReadonlySet<string> = new Set([
+  'decide_on_red',
+  'decide_on_override',
+  'handover_to_answer',
+  'handover_first_contact',
+]);
 
 /** May this task be ended by hand, by whom it was given to or by who directs? */
 export const endsByHand = (code: string): boolean => !endedByDeed.has(code);
@@ -18,6 +23,11 @@ const kinds: Readonly<Record<string, LineKind>> = {
   override_ended: 'override_ended',
   decide_on_override: 'override_waiting',
   asked_about_known_person: 'asked_about_known_person',
+  handover_to_answer: 'handover',
+  handover_first_contact: 'handover',
+  handover_refused: 'handover',
+  handover_late: 'handover',
+  network_task_passed: 'handover',
 };
 
 /** The kind of line of a task; a code that is not known here is an ordinary task. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { hearChild } from '#acts/child/hear-child.ts';
+import { tellBack } from '#acts/child/tell-back.ts';
 import { givePlace } from '#acts/network/give-place.ts';
 import { agreeCondition } from '#acts/safety/agree-condition.ts';
 import { checkCondition } from '#acts/safety/check-condition.ts';
@@ -18,8 +20,41 @@ export interface Scene {
 
 export const unknown = '00000000-0000-4000-8000-000000000000';
 
-/** Household F1, directed by case with dep; wk works in it and sup is its supervisor. */
+/** A child is spoken with alone, and told what was decided. */
+export async function heardChild(world: World, householdId: string, personId: string): Promise<string> {
+  const on = todayOf(world);
+  const child = { householdId, personId };
+  const { heardId } = await world.as.wk.must(hearChild, {
+    ...child,
+    outcome: 'spoken',
+    on,
+    moment: 'phase_change',
+    how: 'in_person',
+    alone: 'yes',
+    place: 'op school',
+    ownWords: 'Als het rustig is, slaap ik beter.',
+    audience: { team: 'team' },
+  });
+  await world.as.wk.must(tellBack, {
+    ...child,
+    heardId,
+    on,
+    decided: 'Oma belt elke avond.',
+    words: 'Oma belt je elke avond, en ik kom vrijdag terug.',
+    audience: { team: 'team' },
+  });
+  return heardId;
+}
+
+/** Household F1, directed by case with dep; wk works in it and sup is its supervisor. Both children were heard. */
 export async function scene(world: World, code: string): Promise<Scene> {
+  const at = await unheardScene(world, code);
+  for (const child of [at.noor, at.sem]) await heardChild(world, at.householdId, child);
+  return at;
+}
+
+/** The same, before anybody spoke with the children. */
+export async function unheardScene(world: World, code: string): Promise<Scene> {
   const householdId = await directedHousehold(world, code);
   const [mara = '', dirk = '', noor = '', sem = ''] = await addMembers(world, householdId, family);
   const place = { householdId, reason: 'werkt met dit gezin' };

@@ -28,6 +28,10 @@ await sql`update user_account set roles = array['worker', 'supervisor', 'region_
   where sign_in_name = 'elsewhere'`.execute(db);
 // A page about a clock needs a rule that there is.
 await sql`update clock set rule = 'safety_assessment'`.execute(db);
+// A page about a child needs somebody who is one.
+await sql`update person set kind = 'member', birth_date = '2018-03-01', birth_precision = 'day', left_on = null`.execute(
+  db,
+);
 const ours = await idsOf(db, scene.catalogue, scene.ours);
 const theirs = await idsOf(db, scene.catalogue, scene.neighbours);
 const away = await idsOf(db, scene.catalogue, scene.away);

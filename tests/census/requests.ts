@@ -25,6 +25,13 @@ export async function idsOf(tx: Tx, catalogue: Catalogue, ground: Ground): Promi
       rows.rows.map(row => row.id),
     );
   }
+  // What is followed by versions is known by the name that they share.
+  const entries = await sql<{ id: string }>`select distinct entry_id id from plan_entry
+    where household_id = ${ground.householdId} limit 2`.execute(tx);
+  ids.set(
+    'plan_entry',
+    entries.rows.map(row => row.id),
+  );
   ids.set('household', [ground.householdId]);
   ids.set('user_account', [ground.otherId, ground.authorId]);
   return ids;

@@ -8,6 +8,7 @@ describe.runIf(chromiumPath !== undefined)('direction and team', async () => {
 
   test.each(looks)(
     'a director is appointed and a colleague joins ($lang, $width px, script: $script)',
+    { timeout: 90_000 },
     async look => {
       const householdId = await openHousehold(world, world.as.vera, `N-${look.lang}`);
       const page = await journey.visit('vera', look);

@@ -45,6 +45,8 @@ const sheets = [
   'stress-child',
   'approach',
   'administration',
+  'plan',
+  'network',
   'print',
   'questionnaire-paper',
 ];

@@ -4,6 +4,7 @@ import { markSafeAddress } from '#acts/household/mark-safe-address.ts';
 import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
 import { decideOnRed } from '#acts/safety/decide-on-red.ts';
 import { alone, born, notAsked } from '../people.ts';
+import { planUnderThreat } from '../plans.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
 import { talksAboutControl, talksAfterMoving, talkWithSem } from '../talks/control.ts';
@@ -205,6 +206,7 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
   await f.contact('koen', 'call', 'Dirk gebeld over het programma.', {
     Dirk: alone(7, 'Ik doe wat jullie vragen, maar ik wil mijn kinderen zien.'),
   });
+  await planUnderThreat(f);
   await talkWithSem(f);
   stage.at(-16, '10:15');
   await f.contact('shirley', 'talk', 'Mara maakt zich zorgen over de zitting van volgende maand.', {

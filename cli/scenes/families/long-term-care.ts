@@ -1,5 +1,6 @@
 import { askOverride } from '#acts/safety/ask-override.ts';
 import { decideOverride } from '#acts/safety/decide-override.ts';
+import { hearChild, tellBack } from '../children.ts';
 import { alone, born, notAsked, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
@@ -112,7 +113,27 @@ export async function playLongTermCare(stage: Stage): Promise<void> {
       days > -90 ? 'Lotte was niet te spreken.' : 'Lotte vertelt dat er altijd iemand is.',
     );
   }
+  stage.at(-28, '15:00');
+  const lotte = await hearChild(f, 'bram', 'Lotte', {
+    place: 'bij tante Wietske',
+    ownWords: 'Ik wil niet dat mama weggaat. Ik wil wel dat iemand ook naar haar kijkt.',
+    wish: 'Dat tante Wietske op woensdag blijft slapen.',
+    interpretation: 'Lotte zorgt veel. Zij schrok van het woord opname.',
+  });
+  const daan = await hearChild(f, 'bram', 'Daan', {
+    place: 'in de speeltuin',
+    ownWords: 'Lotte maakt mijn brood.',
+    wish: 'Dat papa mijn brood maakt.',
+  });
   stage.at(-27, '10:00');
+  await tellBack(f, 'bram', 'Lotte', lotte, {
+    decided: 'De behandeling begint thuis; tante Wietske slaapt er op woensdag.',
+    words: 'Mama blijft thuis en krijgt hulp. Tante Wietske slaapt bij jullie op woensdag.',
+  });
+  await tellBack(f, 'bram', 'Daan', daan, {
+    decided: 'Harm maakt de ochtend met Daan, ook na de nachtdienst.',
+    words: 'Papa maakt jouw brood. Dat heeft hij beloofd, en ik vraag het volgende week aan jou.',
+  });
   const { overrideId } = await stage.as('noor', askOverride, {
     householdId: f.householdId,
     reason:

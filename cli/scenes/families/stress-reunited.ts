@@ -1,5 +1,7 @@
 import { moveToStableSafety } from '#acts/safety/move-to-stable-safety.ts';
+import { hearChild, tellBack } from '../children.ts';
 import { alone, born, together } from '../people.ts';
+import { planAfterReuniting } from '../plans.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
 import { talksAboutStress } from '../talks/stress.ts';
@@ -112,8 +114,34 @@ export async function playStressReunited(stage: Stage): Promise<void> {
     });
     await f.check('ilse', calm, 'met', ['child', 'network'], 'Yara en de buurvrouw vertellen hetzelfde.');
     if (days === -169) {
+      stage.at(-168, '15:30');
+      await hearTheChildren(f);
       stage.at(-168, '16:00');
       await stage.as('fatima', moveToStableSafety, { householdId: f.householdId });
+      await planAfterReuniting(f);
     }
   }
+}
+
+/** Yara and Milan are heard before the step to phase 2, and told what it means for them. */
+async function hearTheChildren(f: Family): Promise<void> {
+  const yara = await hearChild(f, 'ilse', 'Yara', {
+    place: 'op school',
+    ownWords: 'Papa slaapt nu weer thuis. Als het hard wordt, ga ik naar de hond van de buurvrouw.',
+    wish: 'Dat ik altijd naar de buurvrouw mag, ook als het goed gaat.',
+    interpretation: 'Zij vertelt het rustig en kent de afspraak uit haar hoofd.',
+  });
+  await tellBack(f, 'ilse', 'Yara', yara, {
+    decided: 'De afspraak met de buurvrouw blijft, ook in fase 2.',
+    words: 'Je mag altijd naar de buurvrouw. Ik kom elke maand bij jou op school.',
+  });
+  const milan = await hearChild(f, 'ilse', 'Milan', {
+    place: 'thuis, bij de blokken',
+    ownWords: 'Papa bouwt toren met mij.',
+    wish: 'Nog een toren.',
+  });
+  await tellBack(f, 'ilse', 'Milan', milan, {
+    decided: 'Papa blijft thuis wonen en Ilse blijft komen.',
+    words: 'Papa blijft hier, en ik kom nog een keer met de blokken.',
+  });
 }

@@ -21,6 +21,7 @@ export const tabs = [
   'family',
   'screening',
   'profiles',
+  'plan',
   'contacts',
   'network',
   'reports',

@@ -42,6 +42,13 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
     case 'contra_indicated_step':
     case 'planned_step':
       return `${household}/steps`;
+    case 'drop_out':
+    case 'drop_out_check':
+    case 'motivate_again':
+    case 'referral_to_answer':
+      return `${household}/help/${line.aboutId ?? ''}`;
+    case 'handover':
+      return `${household}/network#handovers`;
     case 'asked_about_known_person':
     case 'task':
       return `${household}/tasks`;
@@ -49,7 +56,8 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
 }
 
 export function whatOf(line: Line, lang: Lang): string {
-  if (line.kind === 'task') return taskTitle({ code: line.task ?? '', text: line.text }, lang);
+  if (line.kind === 'task' || line.kind === 'handover')
+    return taskTitle({ code: line.task ?? '', text: line.text }, lang);
   if (line.kind === 'decide_on_red' && line.place === 'team') return dayWords[lang].redWaits;
   if (line.kind === 'sight_gap') return dayWords[lang].speak(line.person?.name.given ?? '');
   return dayWords[lang].what[line.kind];

@@ -13,6 +13,8 @@ import { Summary } from '#web/parts/summary.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { helpHref } from '../help/href.ts';
+import { helpWords } from '../help/words.ts';
 import { profileWords } from '../profiles/profile-words.ts';
 import { levelTones } from '../safety/danger-view.tsx';
 import { peopleOf, safetyHref } from '../safety/people.tsx';
@@ -62,6 +64,7 @@ function View({ head, approach, showing }: Loaded & { showing: Showing }) {
           <>
             <Link href={tabHref(head.id, 'profiles')}>{w.toProfiles}</Link>
             <Link href={stepsHref(head.id)}>{w.toSteps}</Link>
+            <Link href={helpHref(head.id)}>{helpWords[lang].title}</Link>
           </>
         }
       >

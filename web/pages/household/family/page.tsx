@@ -2,10 +2,12 @@ import { endRelation } from '#acts/household/end-relation.ts';
 import { readFamily } from '#acts/household/read-family.ts';
 import { relationWarnings } from '#domain/household/relations.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { ButtonLink } from '#web/parts/button.tsx';
+import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { Section } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
+import { childrenHref } from '../children/href.ts';
+import { childrenWords } from '../children/words.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { personWords } from '../person-words.ts';
 import { type Family, FamilyDrawing } from './drawing.tsx';
@@ -56,7 +58,17 @@ function View({ head, family, showing }: Loaded & { showing: Showing }) {
           <Section id="drawing" title={w.drawing} lead={w.drawingLead}>
             <FamilyDrawing family={family} code={head.code} showing={showing} />
           </Section>
-          <Section id="persons" title={w.persons} lead={w.personsLead} actions={addPerson}>
+          <Section
+            id="persons"
+            title={w.persons}
+            lead={w.personsLead}
+            actions={
+              <>
+                <Link href={childrenHref(head.id)}>{childrenWords[lang].toOverview}</Link>
+                {addPerson}
+              </>
+            }
+          >
             <PersonsTable {...shown} />
           </Section>
           <Section

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { type HandoverOut, readHandovers } from '#acts/handover/read-handovers.ts';
 import { appointDirector } from '#acts/network/appoint-director.ts';
 import { endPlace } from '#acts/network/end-place.ts';
 import { givePlace } from '#acts/network/give-place.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
+import { readNetworkTasks } from '#acts/network/read-network-tasks.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { compareNames, displayName, sortName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
@@ -15,23 +17,32 @@ import { Section } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { Handovers } from './handovers.tsx';
+import { EndedTasks, FamilySheets, type NetworkTask, Tasks, WithoutTask } from './tasks.tsx';
 import { networkWords } from './words.ts';
 
 type Network = z.output<typeof readNetwork.output>;
 interface Loaded {
   head: Head;
   network: Network;
+  tasks: readonly NetworkTask[];
+  handovers: readonly HandoverOut[];
 }
 
-/** Who directs, who is in the team, and the forms that change it. */
+/** The network on one page: who is there for what and for whom, handovers, who directs and who is in the team. */
 export const networkPage = page<Loaded>({
   path: '/households/:householdId/network',
   access: { who: 'team' },
   title: lang => networkWords[lang].title,
-  load: async loading => ({
-    head: await loadHead(loading),
-    network: await loading.read(readNetwork, { householdId: loading.params['householdId'] }),
-  }),
+  load: async loading => {
+    const { householdId } = loading.params;
+    return {
+      head: await loadHead(loading),
+      network: await loading.read(readNetwork, { householdId }),
+      tasks: (await loading.read(readNetworkTasks, { householdId })).tasks,
+      handovers: (await loading.read(readHandovers, { householdId })).handovers,
+    };
+  },
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
     appoint: post({ deed: appointDirector, goTo: back }),
@@ -44,13 +55,17 @@ function back(_: unknown, params: Readonly<Record<string, string>>): string {
   return tabHref(params['householdId'] ?? '', 'network');
 }
 
-function View({ head, network, showing }: Loaded & { showing: Showing }) {
+function View({ head, network, tasks, handovers, showing }: Loaded & { showing: Showing }) {
   const w = networkWords[showing.lang];
   const day = (instant: Date | null) =>
     instant === null ? w.now : formatDate(toLocalDate(instant, showing.visit.timeZone), showing.lang);
   const present = network.places.filter(place => place.until === null);
   return (
     <HouseholdPage head={head} showing={showing} tab="network">
+      <Tasks head={head} network={network} tasks={tasks} showing={showing} />
+      <WithoutTask head={head} network={network} tasks={tasks} showing={showing} />
+      <FamilySheets head={head} showing={showing} />
+      {head.director === null ? null : <Handovers head={head} handovers={handovers} showing={showing} />}
       <Section id="team" title={w.team} lead={w.teamLead}>
         <Table
           caption={w.team}
@@ -110,6 +125,7 @@ function View({ head, network, showing }: Loaded & { showing: Showing }) {
           empty={w.noDirector}
         />
       </Section>
+      <EndedTasks head={head} tasks={tasks} showing={showing} />
     </HouseholdPage>
   );
 }
@@ -129,7 +145,11 @@ function Appoint({ network, showing }: { network: Network; showing: Showing }) {
   const form = formState(showing, 'appoint', { directorId: w.director, deputyId: w.deputy, reason: w.why });
   const current = network.directions.find(row => row.until === null);
   return (
-    <Section id="appoint" title={current === undefined ? w.appoint : w.appointNext} lead={w.appointLead}>
+    <Section
+      id="appoint"
+      title={current === undefined ? w.appoint : w.appointNext}
+      lead={current === undefined ? w.appointLead : w.appointNextLead}
+    >
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form
         hidden={{ ...form.hidden, replaces: form.value('replaces', current?.id ?? '') ?? '' }}

@@ -19,7 +19,9 @@ export const networkWords = {
       supervisor: 'Leidinggevende',
     },
     appoint: 'Benoem een casusregisseur',
-    appointNext: 'Geef de regie over',
+    appointNext: 'Benoem meteen iemand anders',
+    appointNextLead:
+      'Alleen als het niet kan wachten. Draag anders warm over: dan kent het gezin de nieuwe casusregisseur al.',
     appointLead:
       'Er is altijd precies één casusregisseur, met een vervanger. Het mag over organisaties heen.',
     appointButton: 'Benoemen',
@@ -57,7 +59,9 @@ export const networkWords = {
       supervisor: 'Supervisor',
     },
     appoint: 'Appoint a case director',
-    appointNext: 'Hand over direction',
+    appointNext: 'Appoint somebody else at once',
+    appointNextLead:
+      'Only if it cannot wait. Otherwise hand over warmly: then the family knows the new case director already.',
     appointLead: 'There is always exactly one case director, with a deputy. It may cross organisations.',
     appointButton: 'Appoint',
     director: 'Case director',

@@ -10,6 +10,8 @@ import { PersonName, PersonRow } from '#web/parts/person.tsx';
 import { Summary } from '#web/parts/summary.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, relativeDays } from '#web/words/format.ts';
+import { childrenHref } from '../children/href.ts';
+import { childrenWords } from '../children/words.ts';
 import { personHref } from '../family/tables.tsx';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { nameOf } from '../person.ts';
@@ -50,7 +52,12 @@ function View({ head, overview, coverage, showing }: Loaded & { showing: Showing
       >
         <Conditions {...overview.conditions} lang={lang} />
       </Section>
-      <Section id="persons" title={w.persons} lead={w.personsLead}>
+      <Section
+        id="persons"
+        title={w.persons}
+        lead={w.personsLead}
+        actions={<Link href={childrenHref(head.id)}>{childrenWords[lang].toOverview}</Link>}
+      >
         {cards.length === 0 ? (
           <Empty
             heading={w.nobody}

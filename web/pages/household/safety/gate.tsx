@@ -7,6 +7,7 @@ import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
+import { ChildrenLacking } from './gate-children.tsx';
 import { type KnownPerson, People, safetyHref } from './people.tsx';
 import { signWords } from './sign-words.ts';
 import { safetyWords } from './words.ts';
@@ -23,7 +24,8 @@ export function Gate({ householdId, safety, showing, people }: Props) {
   const w = safetyWords[showing.lang];
   const form = formState(showing, 'move');
   const stable = safety.phase === 'stable_safety';
-  const ready = safety.gate.by === 'conditions';
+  const heard = safety.gate.children.every(each => each.ok);
+  const ready = safety.gate.by === 'conditions' && heard;
   const title = stable ? w.stableTitle : ready ? w.readyTitle : w.lackingTitle;
   const lead = stable ? w.stableLead : ready ? w.readyLead : w.lackingLead;
   const reasons = safety.gate.reasons.length > 0;
@@ -35,6 +37,9 @@ export function Gate({ householdId, safety, showing, people }: Props) {
         <OverrideNotice householdId={householdId} safety={safety} showing={showing} />
         {stable && reasons ? <p className="la-condition__label">{w.stableOpen}</p> : null}
         {reasons ? <Lacking householdId={householdId} safety={safety} showing={showing} /> : null}
+        {stable ? null : (
+          <ChildrenLacking householdId={householdId} safety={safety} people={people} lang={showing.lang} />
+        )}
         <NotAsked householdId={householdId} safety={safety} showing={showing} people={people} />
         {safety.may.move ? (
           <Form hidden={form.hidden} idempotencyKey={form.key}>

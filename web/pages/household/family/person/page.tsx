@@ -9,12 +9,14 @@ import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
 import { unmarkSafeAddress } from '#acts/household/unmark-safe-address.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button } from '#web/parts/button.tsx';
+import { Button, Link } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Section } from '#web/parts/layout.tsx';
 import { Lock } from '#web/parts/lock.tsx';
 import { PersonMarker } from '#web/parts/person.tsx';
 import { type Head, HouseholdForm, loadHead } from '../../frame.tsx';
+import { helpHref } from '../../help/href.ts';
+import { helpWords } from '../../help/words.ts';
 import { ageWords, nameOf } from '../../person.ts';
 import { personWords } from '../../person-words.ts';
 import { personHref } from '../tables.tsx';
@@ -89,7 +91,15 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
         </span>
       }
     >
-      <Section id="edit" title={w.edit}>
+      <Section
+        id="edit"
+        title={w.edit}
+        actions={
+          person.leftOn === null ? (
+            <Link href={helpHref(head.id, `/new/${person.id}`)}>{helpWords[lang].ask}</Link>
+          ) : undefined
+        }
+      >
         {stale ? (
           <Stale person={person} form={form} lang={lang} />
         ) : (

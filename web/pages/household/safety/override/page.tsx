@@ -17,7 +17,8 @@ import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { codeWords } from '../code-words.ts';
-import { colleagueName, safetyHref } from '../people.tsx';
+import { ChildrenLacking } from '../gate-children.tsx';
+import { colleagueName, peopleOf, safetyHref } from '../people.tsx';
 import { safetyWords } from '../words.ts';
 import { overrideWords } from './words.ts';
 
@@ -63,7 +64,12 @@ function View({ head, safety, showing }: Loaded & { showing: Showing }) {
           </p>
         </Stack>
       </Section>
-      {open !== undefined && safety.may.decideOverride ? <Decide override={open} showing={showing} /> : null}
+      {open !== undefined && safety.may.decideOverride ? (
+        <>
+          <ChildrenLacking householdId={head.id} safety={safety} people={peopleOf(head, lang)} lang={lang} />
+          <Decide override={open} showing={showing} />
+        </>
+      ) : null}
       {open !== undefined && safety.may.withdrawOverride ? (
         <Withdraw override={open} showing={showing} />
       ) : null}

@@ -1,0 +1,1 @@
+export const helpHref = (householdId: string, rest = ''): string => `/households/${householdId}/help${rest}`;

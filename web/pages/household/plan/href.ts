@@ -1,0 +1,1 @@
+export const planHref = (householdId: string, rest = ''): string => `/households/${householdId}/plan${rest}`;
