@@ -33,7 +33,6 @@ export const outStands = z.object({
   needs: z.enum(hearingNeeds).nullable(),
   tryAgainOn: outDay().nullable(),
 });
-export type StandsOut = z.output<typeof outStands>;
 
 export const outRights = z.object({
   consent: z.enum(consents),

@@ -18,7 +18,6 @@ export const heardMoments = [
   'follow_up',
   'other',
 ] as const;
-export type HeardMoment = (typeof heardMoments)[number];
 
 /** What counts, as data: the norms are ours, see docs/decisions/2026-11-25-each-child-heard.md. */
 export const heardNorms = {

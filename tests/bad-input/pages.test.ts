@@ -25,6 +25,10 @@ const scene = await db.transaction().execute(async tx => {
   );
   await sql`update user_account set roles = array['worker', 'supervisor', 'region_coordinator', 'analyst', 'functional_administrator', 'privacy_officer']
     where sign_in_name = 'vera'`.execute(tx);
+  // A page about a child needs somebody who is one.
+  await sql`update person set kind = 'member', birth_date = '2018-03-01', birth_precision = 'day', left_on = null`.execute(
+    tx,
+  );
   return set;
 });
 const ids = await idsOf(db, scene.catalogue, scene.ours);
