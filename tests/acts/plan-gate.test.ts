@@ -30,11 +30,12 @@ test('the gate in the database answers as the rule does, for any two versions of
   const tried = { yes: 0, no: 0 };
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom('direct', 'stable', 'overridden'),
+      // Where the gate may be shut comes more often, so that both answers are well tried.
+      fc.constantFrom('direct', 'direct', 'stable', 'overridden'),
       fc.record({ layer, state }),
       fc.record({
         layer,
-        state,
+        state: fc.constantFrom('running', 'running', 'running', 'prepared', 'reached', 'ended'),
         servesSafety: fc.option(
           fc.constantFrom('kort', ' \n        ', 'Zonder slaap lukt niets.', 'één zin hier'),
         ),
@@ -75,7 +76,7 @@ test('the gate in the database answers as the rule does, for any two versions of
         expect(answer).toBe(said ? 'done' : 'LA003');
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 250 },
   );
   // Both answers were there.
   expect(Math.min(tried.yes, tried.no)).toBeGreaterThan(5);

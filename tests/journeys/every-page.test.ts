@@ -2,8 +2,10 @@ import { pino } from 'pino';
 import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { newToken } from '#acts/access/sign-in.ts';
+import { readChildren } from '#acts/child/read-children.ts';
 import { householdFile } from '#acts/household/household-file.ts';
 import { worklist } from '#acts/household/worklist.ts';
+import { readPlan } from '#acts/plan/read-plan.ts';
 import { beginScreening } from '#acts/screening/begin-screening.ts';
 import type { House } from '#acts/shared/house.ts';
 import { hashToken, perform } from '#acts/shared/perform.ts';
@@ -53,6 +55,19 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
     return token;
   };
 
+  /** A child of this household and an entry of its plan, where there are. */
+  async function childAndPlanOf(
+    householdId: string,
+    request: { token: string; requestId: string },
+  ): Promise<Record<string, string>> {
+    const children = await perform(house, readChildren, { householdId }, request);
+    const plan = await perform(house, readPlan, { householdId }, request);
+    return {
+      childId: children.kind === 'done' ? (children.answer.children[0]?.id ?? '') : '',
+      entryId: plan.kind === 'done' ? (plan.answer.entries[0]?.entryId ?? '') : '',
+    };
+  }
+
   /** The ids that stand in addresses, taken from the fullest household that somebody works for. */
   async function idsFor(name: string): Promise<Record<string, string>> {
     const request = { token: await tokenOf(name), requestId: 'walk' };
@@ -71,6 +86,7 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
         conditionId: conditions[0]?.id ?? '',
         contactId: contacts[0]?.id ?? '',
         personId: persons[0]?.id ?? '',
+        ...(await childAndPlanOf(householdId, request)),
         reportId: reports[0]?.id ?? '',
         clockId: clocks.at(-1)?.id ?? '',
       };
@@ -119,7 +135,9 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
       if ((await change.count()) > 0) await change.click();
       await page.locator(`html[lang=${lang}]`).waitFor();
       for (const one of pages) {
-        const path = one.path.replaceAll(/:([A-Za-z]+)/g, (whole, name: string) => ids[name] || whole);
+        const path = one.path
+          .replace('/children/:personId', `/children/${ids['childId'] ?? ':childId'}`)
+          .replaceAll(/:([A-Za-z]+)/g, (whole, name: string) => ids[name] || whole);
         if (seen.has(one.path) || path.includes(':')) continue;
         const answer = await page.goto(path);
         if (answer?.status() !== 200) continue;
@@ -133,7 +151,7 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
     expect(
       missed.filter(
         path =>
-          !/:(adviceId|userId|organisationId|incidentId|noteId|questionnaireId|networkTaskId|handoverId|referralId)/.test(
+          !/:(adviceId|userId|organisationId|incidentId|noteId|questionnaireId|networkTaskId|handoverId|referralId|heardId)/.test(
             path,
           ),
       ),

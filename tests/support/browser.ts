@@ -90,6 +90,8 @@ export async function openJourney(start?: string): Promise<Journey> {
 
 /** No axe finding, nothing wider than the window, one main heading. Call on every page of a journey. */
 export async function expectWellMade(page: Page): Promise<void> {
+  // A click may have left a page that has arrived but is not read yet.
+  await page.waitForLoadState();
   const judged = scriptless.has(page) ? await twinOf(page) : page;
   const wide = await judged.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
