@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
+import { compareNames } from '#domain/shared/names.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as network from '#store/network.ts';
 import { colleagues } from '#store/people.ts';
@@ -72,14 +73,19 @@ export const readNetwork = deed({
           from: row.from,
           until: row.until,
         })),
-        places: places.map(row => ({
-          id: row.id,
-          colleague: who(row.userId),
-          place: row.place,
-          reason: row.reason,
-          from: row.from,
-          until: row.until,
-        })),
+        places: places
+          .map(row => ({
+            id: row.id,
+            colleague: who(row.userId),
+            place: row.place,
+            reason: row.reason,
+            from: row.from,
+            until: row.until,
+          }))
+          // Who came at one moment stands by name: an order by chance would differ from one look to the next.
+          .sort(
+            (a, b) => a.from.getTime() - b.from.getTime() || compareNames(a.colleague.name, b.colleague.name),
+          ),
         colleagues: everybody
           .filter(colleague => colleague.roles.some(role => role === 'worker' || role === 'supervisor'))
           .map(colleagueOut),
