@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { exceptChild } from '#acts/child/except-child.ts';
-import { hearChild } from '#acts/child/hear-child.ts';
 import { tellBack } from '#acts/child/tell-back.ts';
 import { changePerson } from '#acts/household/change-person.ts';
 import { askOverride } from '#acts/safety/ask-override.ts';
@@ -11,6 +9,7 @@ import { readSafety } from '#acts/safety/read-safety.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { addMembers } from '#tests/makers/members.ts';
 import { makeWorld } from '#tests/makers/world.ts';
+import { childScenes } from './child-scene.ts';
 import {
   audited,
   heardChild,
@@ -18,53 +17,13 @@ import {
   type Scene,
   soundCondition,
   todayOf,
-  unheardScene,
   unknown,
 } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
-let number = 0;
-const fresh = () => {
-  number += 1;
-  return unheardScene(world, `T4C-${number}`);
-};
-type HearIn = z.input<typeof hearChild.input>;
-const talk = (at: Scene, more: Partial<HearIn> = {}): HearIn => ({
-  householdId: at.householdId,
-  personId: at.sem,
-  outcome: 'spoken',
-  on: todayOf(world),
-  moment: 'plan',
-  how: 'in_person',
-  alone: 'yes',
-  place: 'op school',
-  ownWords: 'Ik slaap bij Noor als het hard wordt.',
-  wish: 'Dat oma komt.',
-  interpretation: 'Hij kijkt naar de deur als hij praat.',
-  audience: { team: 'team' },
-  ...more,
-});
-const hear = async (at: Scene, more: Partial<HearIn> = {}, who = as.wk) =>
-  (await who.must(hearChild, talk(at, more))).heardId;
-const told = (at: Scene, heardId: string, more: object = {}) => ({
-  householdId: at.householdId,
-  personId: at.sem,
-  heardId,
-  on: todayOf(world),
-  decided: 'Oma komt op woensdag.',
-  words: 'Oma komt woensdag, en ik vraag je hoe dat was.',
-  audience: { team: 'team' as const },
-  ...more,
-});
-const except = (at: Scene, personId: string, more: object = {}) => ({
-  householdId: at.householdId,
-  personId,
-  moment: 'phase_change' as const,
-  reason: 'Noor is tot volgende week op schoolkamp.',
-  tryAgainOn: addDays(todayOf(world), 7),
-  ...more,
-});
+const { fresh, hear, told, except } = childScenes(world);
+
 describe('phase 2 waits for the children', () => {
   const move = (at: Scene) => as.case.do(moveToStableSafety, { householdId: at.householdId });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
 import { exceptChild } from '#acts/child/except-child.ts';
 import { hearChild } from '#acts/child/hear-child.ts';
 import { readChild } from '#acts/child/read-child.ts';
@@ -12,53 +11,12 @@ import { addDays } from '#domain/shared/calendar.ts';
 import { addMembers } from '#tests/makers/members.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 import { onServer } from '#tests/support/database.ts';
-import { audited, type Scene, todayOf, unheardScene, unknown } from './safety-scene.ts';
+import { childScenes, type HearIn } from './child-scene.ts';
+import { audited, todayOf, unknown } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
-let number = 0;
-const fresh = () => {
-  number += 1;
-  return unheardScene(world, `T4C-${number}`);
-};
-type HearIn = z.input<typeof hearChild.input>;
-const talk = (at: Scene, more: Partial<HearIn> = {}): HearIn => ({
-  householdId: at.householdId,
-  personId: at.sem,
-  outcome: 'spoken',
-  on: todayOf(world),
-  moment: 'plan',
-  how: 'in_person',
-  alone: 'yes',
-  place: 'op school',
-  ownWords: 'Ik slaap bij Noor als het hard wordt.',
-  wish: 'Dat oma komt.',
-  interpretation: 'Hij kijkt naar de deur als hij praat.',
-  audience: { team: 'team' },
-  ...more,
-});
-const hear = async (at: Scene, more: Partial<HearIn> = {}, who = as.wk) =>
-  (await who.must(hearChild, talk(at, more))).heardId;
-const told = (at: Scene, heardId: string, more: object = {}) => ({
-  householdId: at.householdId,
-  personId: at.sem,
-  heardId,
-  on: todayOf(world),
-  decided: 'Oma komt op woensdag.',
-  words: 'Oma komt woensdag, en ik vraag je hoe dat was.',
-  audience: { team: 'team' as const },
-  ...more,
-});
-const except = (at: Scene, personId: string, more: object = {}) => ({
-  householdId: at.householdId,
-  personId,
-  moment: 'phase_change' as const,
-  reason: 'Noor is tot volgende week op schoolkamp.',
-  tryAgainOn: addDays(todayOf(world), 7),
-  ...more,
-});
-const childrenOf = async (at: Scene, who = as.wk) =>
-  (await who.must(readChildren, { householdId: at.householdId })).children;
+const { fresh, talk, hear, told, except, childrenOf } = childScenes(world);
 
 describe('a child is heard', () => {
   test('its words stand apart from what was made of them; what was told back is kept in its words', async () => {
