@@ -25,7 +25,7 @@ const value = () =>
     [
       one('valueString', words()),
       one('valueCoding', parts()),
-      one('valueInteger', z.int()),
+      one('valueInteger', z.int32()),
       one('valueDecimal', z.number()),
       one('valueBoolean', z.boolean()),
       one('valueDate', words()),

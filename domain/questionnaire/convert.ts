@@ -2,7 +2,7 @@ import { field, isObject, numberOf } from './json.ts';
 import { limits } from './limits.ts';
 import type { Option, Value } from './model.ts';
 import type { Planned } from './plan.ts';
-import { equal, fits, rounded } from './values.ts';
+import { equal, fits, isFhirInteger, rounded } from './values.ts';
 
 /**
  * What an expression gave, as answers to this item; null where it is none, or more than one where only one can stand.
@@ -97,7 +97,7 @@ export function asOptions(results: readonly unknown[]): readonly Option[] {
         : { valueCoding: result }
       : typeof result === 'string'
         ? { valueString: result }
-        : Number.isSafeInteger(result)
+        : isFhirInteger(result)
           ? { valueInteger: result }
           : null;
     if (value === null) return [];

@@ -71,10 +71,14 @@ function isMoment(text: string): boolean {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
+/** A whole number of FHIR: 32 bits with a sign (R4 datatypes, `integer`), both ends included. */
+export const isFhirInteger = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= -2_147_483_648 && Number(value) <= 2_147_483_647;
+
 const contents: Readonly<Record<string, (content: unknown) => boolean>> = {
   valueBoolean: content => typeof content === 'boolean',
   valueDecimal: content => numberOf(content) !== null,
-  valueInteger: content => Number.isSafeInteger(content),
+  valueInteger: content => isFhirInteger(content),
   valueDate: content => isText(content) && isDay(content),
   valueDateTime: content => isText(content) && isMoment(content),
   valueTime: content => isText(content) && clock.test(content),

@@ -171,6 +171,16 @@ describe.each(types)('%s', (_, shape, value) => {
   );
 });
 
+test.each([-2_147_483_648, 2_147_483_647])(
+  '%d, the last whole number of FHIR, is sent back',
+  valueInteger => {
+    const item = itemOf({ number: 7, type: 'integer' });
+    const sent = drawn(item, [{ valueInteger }]);
+    sent.set('_shown', ['q7:changed']);
+    expect(fieldsOf(formOf([item]), sent, { zone }).answers).toMatchObject([{ values: [{ valueInteger }] }]);
+  },
+);
+
 test('two answers that change places are a change', () => {
   const item = itemOf({ number: 7, type: 'string', repeats: true });
   const sent = drawn(item, [{ valueString: 'een' }, { valueString: 'twee' }]);

@@ -1,4 +1,5 @@
 import type { Item, Value } from '#domain/questionnaire/model.ts';
+import { isFhirInteger } from '#domain/questionnaire/values.ts';
 import { bare, kindOf, recordOf } from './kinds.ts';
 import { dateOf, momentOf, timeOf } from './zone.ts';
 
@@ -62,7 +63,7 @@ function typedValue(item: Item, text: string): Value | undefined {
       return text === 'true' || text === 'false' ? { valueBoolean: text === 'true' } : undefined;
     case 'integer': {
       const number = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : undefined;
-      return number === undefined || Math.abs(number) > 2_147_483_647 ? undefined : { valueInteger: number };
+      return isFhirInteger(number) ? { valueInteger: number } : undefined;
     }
     case 'decimal': {
       const number = toNumber(text);
