@@ -6,7 +6,8 @@ import type { Tx } from './session.ts';
 export interface ClockRow extends Clock {
   readonly id: string;
   readonly householdId: string;
-  readonly reportId: string;
+  /** Null: a term of the plan, which starts from a wish. */
+  readonly reportId: string | null;
   readonly stoppedOn: LocalDate | null;
   readonly stoppedWhy: string | null;
 }

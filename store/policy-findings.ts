@@ -5,6 +5,7 @@ import type { Tx } from './session.ts';
 const definers = [
   'app.ask_about_known',
   'app.ask_decision_on_red',
+  'app.check_closing',
   'app.check_director_present',
   'app.check_phase',
   'app.check_plan_entry',

@@ -6,6 +6,18 @@ type Day = ColumnType<LocalDate, string, string>;
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 
+export interface AbsenceTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  user_id: string;
+  from_on: Day;
+  until_on: Day | null;
+  ended_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface AdviceTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -20,6 +32,35 @@ export interface AdviceTable {
   answer: string;
   closed_at: Timestamp | null;
   version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface AfterAnswerTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  moment_id: string;
+  person_id: string;
+  answer: 'safe' | 'worries' | 'violence' | 'not_reached' | 'does_not_want';
+  own_words: string | null;
+  note: string | null;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface AfterMomentTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  closing_id: string;
+  due_on: Day;
+  done_on: Day | null;
+  outcome: 'safe' | 'worries' | 'violence' | 'not_reached' | null;
+  done_by: string | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -109,6 +150,37 @@ export interface AuditCheckpointTable {
   signature: Uint8Array;
 }
 
+export interface BottleneckTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  text: string;
+  kind: 'waiting' | 'no_offer' | 'sharing' | 'direction' | 'capacity' | 'rules' | 'other';
+  level: Generated<'team' | 'management' | 'board' | 'region'>;
+  organisation_id: Generated<string>;
+  owner_id: string | null;
+  due_on: Day | null;
+  state: Generated<'raised' | 'owned' | 'answered'>;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answer_read_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface BottleneckStepTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  bottleneck_id: string;
+  level: 'team' | 'management' | 'board' | 'region';
+  owner_id: string | null;
+  due_on: Day | null;
+  note: string;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
 export interface ChildExceptionTable {
   id: Generated<string>;
   region_id: Generated<string>;
@@ -160,8 +232,8 @@ export interface ClockTable {
   id: Generated<string>;
   region_id: Generated<string>;
   household_id: string;
-  report_id: string;
-  rule: 'acute_look' | 'safety_assessment' | 'investigation' | 'conditions_and_follow_up' | 'inform_persons' | 'feedback_to_reporter';
+  report_id: string | null;
+  rule: 'acute_look' | 'safety_assessment' | 'investigation' | 'conditions_and_follow_up' | 'inform_persons' | 'feedback_to_reporter' | 'plan_in_writing' | 'plan_fixed';
   rule_version: number;
   started_on: Day;
   due_on: Day;
@@ -180,6 +252,27 @@ export interface ClockExtensionTable {
   due_before: Day;
   due_after: Day;
   reason: string;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ClosingTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  kind: 'evidence' | 'without_safety';
+  why: 'cannot_be_reached' | 'moved' | 'no_capacity' | 'refuses' | 'died' | 'other' | null;
+  reason: string;
+  evidence: Generated<unknown>;
+  state: Generated<'proposed' | 'confirmed' | 'refused' | 'reopened'>;
+  owner_id: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  decision_reason: string | null;
+  reopened_at: Timestamp | null;
+  reopened_why: 'report' | 'answer' | 'by_hand' | null;
+  reopened_reason: string | null;
+  version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -211,6 +304,50 @@ export interface ConditionCheckTable {
   sources: ('own_observation' | 'victim' | 'person_using_violence' | 'child' | 'other_family' | 'network' | 'school' | 'police' | 'other_professional' | 'document')[];
   source_persons: Generated<string[]>;
   evidence: string;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ConferenceTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  title: string;
+  at: Timestamp;
+  place: string | null;
+  chair_id: string;
+  user_ids: string[];
+  present_ids: Generated<string[]>;
+  state: Generated<'planned' | 'held' | 'called_off'>;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ConferenceCaseTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  conference_id: string;
+  question: string;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface ConferenceWordTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  case_id: string;
+  kind: 'safety' | 'contribution' | 'view' | 'dissent' | 'dilemma' | 'decision';
+  discipline: string | null;
+  person_id: string | null;
+  text: string;
+  owner_id: string | null;
+  due_on: Day | null;
+  task_id: string | null;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;
   audience_persons: Generated<string[]>;
@@ -404,6 +541,7 @@ export interface HouseholdTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  ended_without_safety: Generated<boolean>;
 }
 
 export interface IdempotencyTable {
@@ -434,6 +572,24 @@ export interface IncidentTable {
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;
   audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface MdaTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  criteria: unknown;
+  proposal: string;
+  state: Generated<'proposed' | 'accepted' | 'refused' | 'ended'>;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  decision_reason: string | null;
+  coordinator_id: string | null;
+  ended_at: Timestamp | null;
+  ended_reason: string | null;
+  version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -582,6 +738,42 @@ export interface PlanEntryTable {
   override_id: string | null;
   why: string | null;
   after_version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PlanReviewTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  on_date: Day;
+  user_ids: Generated<string[]>;
+  person_ids: Generated<string[]>;
+  next_on: Day | null;
+  state: Generated<'open' | 'closed'>;
+  incomplete_reason: string | null;
+  closed_at: Timestamp | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PlanReviewPartTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  review_id: string;
+  person_id: string;
+  goal_entry_id: string | null;
+  safety_asked: 'yes' | 'could_not_ask' | null;
+  safety_number: number | null;
+  own_words: string | null;
+  could_not_reason: string | null;
+  goal_result: 'reached' | 'further' | 'same' | 'back' | null;
+  note: string | null;
   audience_team: Generated<'author_and_director' | 'team' | 'named'>;
   audience_users: Generated<string[]>;
   audience_persons: Generated<string[]>;
@@ -988,20 +1180,88 @@ export interface UserAccountTable {
   created_at: GeneratedTimestamp;
 }
 
+export interface WarningTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  about: 'household' | 'address' | 'person';
+  person_id: string | null;
+  text: string;
+  review_on: Day;
+  told: 'yes' | 'no' | 'not_safe';
+  told_reason: string | null;
+  ended_on: Day | null;
+  ended_reason: string | null;
+  version: Generated<number>;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface WatchDueTable {
+  household_id: string;
+  region_id: Generated<string>;
+  look_on: Day;
+}
+
+export interface WatchMarkTable {
+  region_id: Generated<string>;
+  until_xid: string;
+}
+
+export interface WatchMuteTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  code: string;
+  person_id: string | null;
+  reason: string;
+  until_on: Day;
+  ended_at: Timestamp | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface WatchSignalTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  code: string;
+  person_id: string | null;
+  about_id: string | null;
+  due_on: Day;
+  level: Generated<'worker' | 'director' | 'supervisor' | 'region'>;
+  muted_until: Day | null;
+  raised_at: GeneratedTimestamp;
+  level_at: GeneratedTimestamp;
+  resolved_at: Timestamp | null;
+}
+
 export interface DB {
+  absence: AbsenceTable;
   advice: AdviceTable;
+  after_answer: AfterAnswerTable;
+  after_moment: AfterMomentTable;
   approach_text: ApproachTextTable;
   assessment: AssessmentTable;
   attendance: AttendanceTable;
   audit: AuditTable;
   audit_checkpoint: AuditCheckpointTable;
+  bottleneck: BottleneckTable;
+  bottleneck_step: BottleneckStepTable;
   child_exception: ChildExceptionTable;
   child_heard: ChildHeardTable;
   child_words: ChildWordsTable;
   clock: ClockTable;
   clock_extension: ClockExtensionTable;
+  closing: ClosingTable;
   condition_agreement: ConditionAgreementTable;
   condition_check: ConditionCheckTable;
+  conference: ConferenceTable;
+  conference_case: ConferenceCaseTable;
+  conference_word: ConferenceWordTable;
   contact: ContactTable;
   contact_person: ContactPersonTable;
   contact_text: ContactTextTable;
@@ -1015,6 +1275,7 @@ export interface DB {
   household: HouseholdTable;
   idempotency: IdempotencyTable;
   incident: IncidentTable;
+  mda: MdaTable;
   migration: MigrationTable;
   network_task: NetworkTaskTable;
   note: NoteTable;
@@ -1024,6 +1285,8 @@ export interface DB {
   phase_period: PhasePeriodTable;
   plan_agreement: PlanAgreementTable;
   plan_entry: PlanEntryTable;
+  plan_review: PlanReviewTable;
+  plan_review_part: PlanReviewPartTable;
   plan_version: PlanVersionTable;
   planned_step: PlannedStepTable;
   profile_hypothesis: ProfileHypothesisTable;
@@ -1048,4 +1311,9 @@ export interface DB {
   task: TaskTable;
   team_place: TeamPlaceTable;
   user_account: UserAccountTable;
+  warning: WarningTable;
+  watch_due: WatchDueTable;
+  watch_mark: WatchMarkTable;
+  watch_mute: WatchMuteTable;
+  watch_signal: WatchSignalTable;
 }

@@ -22,6 +22,9 @@ end $$;
 -- For the gate of the plan (app.check_plan_entry): no text.
 create policy lookup on plan_entry for select to lange_adem_lookup using (true);
 grant select (household_id, entry_id, version, state, layer) on plan_entry to lange_adem_lookup;
+-- For the wall of closing (app.check_closing): states, no words.
+create policy lookup on closing for select to lange_adem_lookup using (true);
+grant select (id, household_id, kind, state) on closing to lange_adem_lookup;
 -- For app.end_account: what somebody was there for passes to the director when their account ends.
 create policy lookup on network_task to lange_adem_lookup using (true) with check (true);
 create policy lookup on handover to lange_adem_lookup using (true) with check (true);
@@ -306,7 +309,7 @@ declare f text;
 begin
   foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.worklist_page(text[], text, integer, integer)', 'app.open_household(text)',
       'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
-      'app.check_director_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)'] loop
+      'app.check_director_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.check_closing()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to lange_adem_worker', f);

@@ -10,15 +10,16 @@ declare
   team_tables text[] := array['direction', 'person', 'relation', 'residence', 'safe_contact', 'task', 'report', 'clock',
     'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening', 'screening',
     'screening_reason', 'plan_version', 'network_task', 'handover', 'child_heard',
-    'child_exception'];
+    'child_exception', 'plan_review', 'mda', 'conference_case', 'watch_mute', 'closing', 'after_moment'];
   -- Rows with an audience of their own (rule V3); domain/access/may-see.ts states the same rule, tests compare the two.
   item_tables text[] := array['assessment', 'danger_sign', 'danger_decision', 'safety_view', 'safety_condition', 'condition_agreement',
     'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision', 'screening_answer', 'danger_correction',
     'profile_hypothesis', 'planned_step', 'plan_entry', 'plan_agreement', 'referral', 'sharing', 'attendance',
-    'child_words'];
+    'child_words', 'plan_review_part', 'conference_word', 'after_answer', 'warning'];
   other_tables text[] := array['region', 'organisation', 'user_account', 'session', 'sign_in_attempt', 'idempotency',
     'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration', 'questionnaire',
-    'danger_rules', 'approach_text'];
+    'danger_rules', 'approach_text', 'conference', 'bottleneck', 'bottleneck_step', 'watch_signal', 'watch_due', 'watch_mark',
+    'absence'];
   in_team text := 'region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])';
   may_see text;
 begin
@@ -73,7 +74,7 @@ create policy team_changes on household for update to lange_adem_worker
   using (region_id = (select app.region()) and id = any ((select app.places())::uuid[]))
   with check (region_id = (select app.region()));
 grant select on household to lange_adem_worker;
-grant update (stage, phase, phase_since, last_contact_at, version) on household to lange_adem_worker;
+grant update (stage, phase, phase_since, last_contact_at, ended_without_safety, version) on household to lange_adem_worker;
 
 -- What may change after it was written; everything else is insert-only and followed, never overwritten.
 grant update (until_at) on team_place, direction to lange_adem_worker;
@@ -132,7 +133,69 @@ grant update (role, goal, family_text, for_person_ids, until_on, next_contact_on
 grant update (state, answered_at, refused_reason, joint_talk_on, first_contact_on, first_contact_id, ended_at, version) on handover to lange_adem_worker;
 grant update (state, answered_on, answer_reason, started_on, ended_on, result, version) on referral to lange_adem_worker;
 grant update (told_back) on child_heard to lange_adem_worker;
+grant update (next_on, state, incomplete_reason, closed_at, user_ids, person_ids, version) on plan_review to lange_adem_worker;
+grant update (state, decided_by, decided_at, decision_reason, coordinator_id, ended_at, ended_reason, version) on mda to lange_adem_worker;
+grant update (ended_at) on watch_mute to lange_adem_worker;
+grant update (state, owner_id, decided_by, decided_at, decision_reason, reopened_at, reopened_why, reopened_reason, version) on closing to lange_adem_worker;
+grant update (done_on, outcome, done_by) on after_moment to lange_adem_worker;
+grant update (text, review_on, told, told_reason, ended_on, ended_reason, version) on warning to lange_adem_worker;
 
+-- Signals of the watch: read by the team, written by the sweep alone; nobody makes one go away by hand.
+create policy team_reads on watch_signal for select to lange_adem_worker
+  using (region_id = (select app.region()) and household_id = any ((select app.places())::uuid[]));
+grant select on watch_signal to lange_adem_worker;
+create policy jobs_work on watch_signal to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
+grant select, insert on watch_signal to lange_adem_jobs;
+grant update (due_on, level, level_at, muted_until, resolved_at) on watch_signal to lange_adem_jobs;
+create policy jobs_work on watch_due to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
+grant select, insert on watch_due to lange_adem_jobs;
+grant update (look_on) on watch_due to lange_adem_jobs;
+create policy jobs_work on watch_mark to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
+grant select, insert on watch_mark to lange_adem_jobs;
+grant update (until_xid) on watch_mark to lange_adem_jobs;
+
+-- A conference is seen by who chairs it, made it or is invited; what is said of a household only by its team.
+create policy invited on conference for select to lange_adem_worker
+  using (region_id = (select app.region()) and ((select app.actor()) = any (user_ids) or (select app.actor()) in (chair_id, created_by)));
+create policy author_writes on conference for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()));
+create policy chair_changes on conference for update to lange_adem_worker
+  using (region_id = (select app.region()) and (select app.actor()) in (chair_id, created_by))
+  with check (region_id = (select app.region()));
+grant select, insert on conference to lange_adem_worker;
+grant update (title, at, place, user_ids, present_ids, state, version) on conference to lange_adem_worker;
+
+-- A bottleneck is read by who raised it, who owns it, supervisors of that organisation and, at the levels above it, by
+-- every supervisor and by the region; it holds no household.
+create policy concerned on bottleneck for select to lange_adem_worker
+  using (region_id = (select app.region()) and ((select app.actor()) in (created_by, owner_id) or app.has_role('region_coordinator')
+    or (app.has_role('supervisor') and (organisation_id = (select app.organisation()) or level in ('board', 'region')))));
+create policy author_writes on bottleneck for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and organisation_id = (select app.organisation()) and state = 'raised');
+create policy concerned_changes on bottleneck for update to lange_adem_worker
+  using (region_id = (select app.region()) and ((select app.actor()) in (created_by, owner_id) or app.has_role('region_coordinator')
+    or (app.has_role('supervisor') and organisation_id = (select app.organisation()))))
+  with check (region_id = (select app.region()));
+grant select, insert on bottleneck to lange_adem_worker;
+grant update (level, owner_id, due_on, state, answer, answered_at, answered_by, answer_read_at, version) on bottleneck to lange_adem_worker;
+create policy concerned on bottleneck_step for select to lange_adem_worker
+  using (region_id = (select app.region()) and bottleneck_id in (select b.id from bottleneck b));
+create policy author_writes on bottleneck_step for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and bottleneck_id in (select b.id from bottleneck b));
+grant select, insert on bottleneck_step to lange_adem_worker;
+
+-- That a colleague is away is known in the region, so that nobody waits for them; why is not written down anywhere.
+create policy own_region on absence for select to lange_adem_worker, lange_adem_jobs using (region_id = (select app.region()));
+create policy own_or_supervised on absence for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and (user_id = (select app.actor())
+    or (app.has_role('supervisor') and user_id in (select u.id from user_account u where u.organisation_id = (select app.organisation())))));
+create policy own_or_supervised_changes on absence for update to lange_adem_worker
+  using (region_id = (select app.region()) and (user_id = (select app.actor())
+    or (app.has_role('supervisor') and user_id in (select u.id from user_account u where u.organisation_id = (select app.organisation())))))
+  with check (region_id = (select app.region()));
+grant select, insert on absence to lange_adem_worker;
+grant update (until_on, ended_at, version) on absence to lange_adem_worker;
+grant select on absence to lange_adem_jobs;
 
 -- Region, organisations and colleagues: names of one's own region. Secrets of accounts are not granted.
 create policy own_region on region for select to lange_adem_worker, lange_adem_jobs using (id = (select app.region()));

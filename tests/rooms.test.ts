@@ -89,6 +89,7 @@ const startFiles = [
 const longFiles: Readonly<Record<string, string>> = {
   'store/security-functions.sql':
     'every function that sees more than its caller, in one file to read before a release',
+  'store/security.sql': 'who may do what with which table, in one file to read before a release',
   'store/schema.gen.ts': 'written by `lange-adem schema`',
   'web/look/parts.css':
     'the style sheet of all parts, in the order of the parts; one cascade is easier to read whole',

@@ -9,7 +9,7 @@ import { ruleOf, type Terms } from './terms.ts';
 /** A clock with how it stands today. */
 export const outClock = z.object({
   id: z.string(),
-  reportId: z.string(),
+  reportId: z.string().nullable(),
   code: z.string(),
   ground: z.string(),
   startedOn: outDay(),

@@ -10,6 +10,8 @@ export const clockCodes = [
   'conditions_and_follow_up',
   'inform_persons',
   'feedback_to_reporter',
+  'plan_in_writing',
+  'plan_fixed',
 ] as const;
 export type ClockCode = (typeof clockCodes)[number];
 
@@ -20,6 +22,8 @@ export const clockStarts = [
   'conditions_and_follow_up_decided',
   'data_recorded_from_other',
   'assessment_decided',
+  'written_plan_wished',
+  'no_family_group_plan',
 ] as const;
 export type ClockStart = (typeof clockStarts)[number];
 
@@ -88,6 +92,8 @@ export const defaultClockRules: readonly ClockRule[] = [
     'weeks',
     'Setting of the region; moment after KNMG code of practice',
   ),
+  rule('plan_in_writing', 'written_plan_wished', 14, 'days', 'Jeugdwet art. 4.1.3(4)'),
+  rule('plan_fixed', 'no_family_group_plan', 6, 'weeks', 'Jeugdwet art. 4.1.3(5)'),
 ];
 
 /** The rules of a region: the defaults with its own rules in their place. */

@@ -43,6 +43,8 @@ describe('the second wall', () => {
         'questionnaire',
         'reporter_identity',
         'sign_in_attempt',
+        'watch_due',
+        'watch_mark',
       ]);
       const { takes } = await check(s => forgedSignatures(tx, s));
       expect(takes.length).toBeGreaterThan(20);

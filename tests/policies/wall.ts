@@ -26,6 +26,7 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
   lange_adem_jobs: ['audit', 'audit_checkpoint'],
   // Owner of the SECURITY DEFINER functions; no login may take this role.
   lange_adem_lookup: [
+    'closing',
     'condition_check',
     'direction',
     'handover',
@@ -47,7 +48,7 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What colleagues of one region know of each other. */
-const openInRegion = ['organisation', 'region', 'user_account', 'danger_rules'];
+const openInRegion = ['organisation', 'region', 'user_account', 'danger_rules', 'absence'];
 
 /** What an error of the database is to the one who asked: every kind of "no" is the same 404 (acts/shared/trouble.ts). */
 function heard(problem: unknown): string {
@@ -263,8 +264,10 @@ export async function toldByReferences(tx: Tx, scene: Scene): Promise<string[]> 
     const column = key.columns.find(name => !['region_id', 'household_id'].includes(name));
     if (column === undefined || ['created_by', 'user_id', 'organisation_id'].includes(column)) continue;
     const target = key.targetColumns[key.columns.indexOf(column)] ?? 'id';
-    // Colleagues and questionnaires are of the whole region, so theirs is the other region's.
-    const ground = ['user_account', 'questionnaire'].includes(key.target) ? away : neighbours;
+    // Colleagues, questionnaires, conferences and bottlenecks are of the whole region, so theirs is the other region's.
+    const ground = ['user_account', 'questionnaire', 'conference', 'bottleneck'].includes(key.target)
+      ? away
+      : neighbours;
     const foreign = (await rowOf(tx, catalogue, key.target, ground))[target];
     const own = signed(await rowOf(tx, catalogue, key.table, ours), insider);
     const hears = async (value: unknown) => tryInsert(tx, insider, key.table, { ...own, [column]: value });

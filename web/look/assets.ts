@@ -47,6 +47,11 @@ const sheets = [
   'administration',
   'plan',
   'network',
+  'review',
+  'mda',
+  'conference',
+  'watch',
+  'closing',
   'print',
   'questionnaire-paper',
 ];

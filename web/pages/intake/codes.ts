@@ -123,6 +123,8 @@ export const codeWords: Readonly<Record<Lang, CodeWords>> = {
       conditions_and_follow_up: 'Voorwaarden & Vervolg afronden',
       inform_persons: 'Betrokkenen informeren',
       feedback_to_reporter: 'Terugkoppelen aan de melder',
+      plan_in_writing: 'Het plan op papier',
+      plan_fixed: 'Het plan vastgesteld',
     },
   },
   en: {
@@ -225,6 +227,8 @@ export const codeWords: Readonly<Record<Lang, CodeWords>> = {
       conditions_and_follow_up: 'Finish conditions and follow-up',
       inform_persons: 'Inform the persons concerned',
       feedback_to_reporter: 'Tell the reporter what was decided',
+      plan_in_writing: 'The plan on paper',
+      plan_fixed: 'The plan decided',
     },
   },
 };

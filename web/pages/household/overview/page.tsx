@@ -16,6 +16,7 @@ import { personHref } from '../family/tables.tsx';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { nameOf } from '../person.ts';
 import { Card, type Overview } from './card.tsx';
+import { ways } from './ways.ts';
 import { overviewWords } from './words.ts';
 
 interface Loaded {
@@ -99,6 +100,15 @@ function View({ head, overview, coverage, showing }: Loaded & { showing: Showing
         ) : (
           <Next overview={overview} head={head} showing={showing} />
         )}
+      </Section>
+      <Section id="ways" title={w.ways}>
+        <ul className="la-actions">
+          {ways.map(way => (
+            <li key={way.label.en}>
+              <Link href={way.href(head.id)}>{way.label[lang]}</Link>
+            </li>
+          ))}
+        </ul>
       </Section>
     </HouseholdPage>
   );

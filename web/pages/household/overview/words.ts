@@ -4,6 +4,7 @@ type ClockWords = Readonly<Record<(typeof clockCodes)[number], string>>;
 
 export const overviewWords = {
   nl: {
+    ways: 'Meer van dit huishouden',
     title: 'Overzicht',
     safety: 'Veiligheid eerst',
     noConditions: 'Er zijn nog geen veiligheidsvoorwaarden.',
@@ -35,6 +36,8 @@ export const overviewWords = {
       conditions_and_follow_up: 'Voorwaarden en vervolg',
       inform_persons: 'Betrokkenen informeren',
       feedback_to_reporter: 'Terugkoppelen aan wie meldde',
+      plan_in_writing: 'Het plan op papier',
+      plan_fixed: 'Het plan vastgesteld',
     } satisfies ClockWords,
     persons: 'Personen',
     personsLead: 'Ieder op zichzelf: gezien, alleen gesproken, gevraagd.',
@@ -68,6 +71,7 @@ export const overviewWords = {
     gapWords: (n: number) => `${n} punten uit elkaar: bespreek het`,
   },
   en: {
+    ways: 'More of this household',
     title: 'Overview',
     safety: 'Safety first',
     noConditions: 'There are no safety conditions yet.',
@@ -98,6 +102,8 @@ export const overviewWords = {
       conditions_and_follow_up: 'Conditions and follow-up',
       inform_persons: 'Inform those concerned',
       feedback_to_reporter: 'Feedback to who reported',
+      plan_in_writing: 'The plan on paper',
+      plan_fixed: 'The plan decided',
     } satisfies ClockWords,
     persons: 'Persons',
     personsLead: 'Each on their own: seen, spoken alone, asked.',
