@@ -143,11 +143,20 @@ const upTo = (value: number, closed: boolean): Range =>
 const asFarAsAgreed = (value: number, closed: boolean): Range =>
   closed ? certain(value) : { low: 0, shown: 0, high: value };
 
+/** The latest of what was said instead of an answer; of one moment what the person said goes before what others wrote. */
 function before(ask: Ask, facts: readonly { voice: Voice; fact: Fact }[]): Fact | null {
   return (
     facts
       .map(each => each.fact)
       .filter(fact => fact.personId === ask.personId && fact.state !== 'answered')
-      .at(-1) ?? null
+      .sort(latestFirst)
+      .at(0) ?? null
   );
 }
+
+const latestFirst = (a: Fact, b: Fact): number =>
+  b.on.localeCompare(a.on) ||
+  b.recordedAt.getTime() - a.recordedAt.getTime() ||
+  Number(ownWord(b)) - Number(ownWord(a)) ||
+  a.construct.localeCompare(b.construct) ||
+  a.screeningId.localeCompare(b.screeningId);

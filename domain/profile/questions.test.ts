@@ -50,6 +50,23 @@ describe('questions, evidence, disagreement', () => {
     expect(found[1]?.place).toEqual({ scope: 'dyad', a: dirk, b: mara });
   });
 
+  test('of one moment, what was said instead of an answer is the own word, in whatever order it was written', () => {
+    const own = { ...told(dirk, { help_years: 'never' })[0], state: 'does_not_want', value: null } as Fact;
+    const seen: Fact = {
+      ...own,
+      screeningId: 'of a colleague',
+      answeredBy: 'professional',
+      state: 'not_asked',
+    };
+    for (const facts of [
+      [own, seen],
+      [seen, own],
+    ]) {
+      const asked = openQuestions(read(facts)).find(each => each.construct === 'help_years');
+      expect(asked?.before?.state).toBe('does_not_want');
+    }
+  });
+
   test('a child tells of its own, and that only adds', () => {
     const all = read(told(noor, { child_in_between: 'very' }));
     expect(all.readings.get('child_between_parents@couple:dirk>mara')?.range).toEqual({
