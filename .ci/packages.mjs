@@ -23,8 +23,8 @@ const licences = new Set([
   'Unlicense',
   'Zlib',
 ]);
-/** Packages whose licence stands in a file only; read and found good (docs/decisions/2026-11-25-fhirpath.md). */
-const readByHand = new Set(['node_modules/fhirpath', 'node_modules/@lhncbc/ucum-lhc']);
+/** Packages whose licence stands in a file only; read and found good (docs/decisions/2026-11-25-fhirpath.md, 2026-11-26-pdf.md). */
+const readByHand = new Set(['node_modules/fhirpath', 'node_modules/@lhncbc/ucum-lhc', 'node_modules/png-js']);
 /** Packages that run a script when they are installed; each one is a decision. */
 const installScripts = new Set(['node_modules/esbuild']);
 

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { cpus, totalmem } from 'node:os';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { openServer, serverVersion } from '#store/database.ts';
+import type { House } from '#acts/shared/house.ts';
+import { type Database, openServer, serverVersion } from '#store/database.ts';
 import { migrate } from '#store/migrate.ts';
 import { serverBinaries, startCluster } from '#tests/support/cluster.ts';
 import { cases } from './cases.ts';
@@ -12,6 +13,7 @@ import { connections, loadRound, middle, type Round } from './load.ts';
 import { measureQuestionnaire, tellQuestionnaire } from './questionnaire.ts';
 import { type Measured, type Options, report } from './report.ts';
 import { startProduct } from './server.ts';
+import { measureSweep, type SweepMeasured, tellSweep } from './sweep.ts';
 
 const publicUrl = 'https://bench.example.nl';
 
@@ -52,7 +54,8 @@ export async function main(words: readonly string[], root: string): Promise<numb
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
   try {
-    await measure(options, root, given ?? cluster?.url ?? '', closing);
+    const work = options.only === 'sweep' ? measureSweeps : measure;
+    await work(options, root, given ?? cluster?.url ?? '', closing);
     return 0;
   } finally {
     await stop();
@@ -65,23 +68,7 @@ async function measure(
   serverUrl: string,
   closing: (() => Promise<unknown>)[],
 ): Promise<void> {
-  const name = `lange_adem_bench_${randomBytes(4).toString('hex')}`;
-  const login = `${name}_login`;
-  const password = randomBytes(12).toString('hex');
-  const admin = openServer(serverUrl, 1);
-  closing.push(() => admin.close());
-  await admin.script(`create database ${name}`);
-  closing.push(async () => {
-    await admin.script(`drop database if exists ${name} with (force)`);
-    await admin.script(`drop role if exists ${login}`);
-  });
-  const ownerUrl = at(serverUrl, { pathname: `/${name}` });
-  const appUrl = at(ownerUrl, { username: login, password });
-  const owner = openServer(ownerUrl, 1);
-  closing.push(() => owner.close());
-  await migrate(owner, root);
-  await owner.script(`create role ${login} login noinherit password '${password}';
-    grant lange_adem_worker, lange_adem_door, lange_adem_jobs, lange_adem_family, lange_adem_statistics to ${login}`);
+  const { owner, ownerUrl, appUrl } = await makeDatabase(root, serverUrl, closing);
   console.log(`Filling ${options.households} households …`);
   const began = performance.now();
   const filled = await fill(owner, options.households);
@@ -98,13 +85,7 @@ async function measure(
   const idle = product.memory();
   const recorder = openServer(appUrl, 1);
   closing.push(() => recorder.close());
-  const house = {
-    db: recorder.db,
-    clock: { now: () => new Date() },
-    log: pino({ level: 'silent' }),
-    terms: { idleSeconds: 3_600, longestSeconds: 43_200 },
-    sealKey: new Uint8Array(32),
-  };
+  const house = houseOn(recorder);
   const session = await sessionSettings(owner, filled.token);
   const all = cases(filled, '__Host-lange-adem').filter(
     one => options.only === undefined || one.code.startsWith(options.only),
@@ -155,11 +136,66 @@ async function measure(
   });
 }
 
+/** A migrated, empty database, its owner, and a login that may take the roles of the product and owns nothing. */
+async function makeDatabase(
+  root: string,
+  serverUrl: string,
+  closing: (() => Promise<unknown>)[],
+): Promise<{ owner: Database; ownerUrl: string; appUrl: string }> {
+  const name = `lange_adem_bench_${randomBytes(4).toString('hex')}`;
+  const login = `${name}_login`;
+  const password = randomBytes(12).toString('hex');
+  const admin = openServer(serverUrl, 1);
+  closing.push(() => admin.close());
+  await admin.script(`create database ${name}`);
+  closing.push(async () => {
+    await admin.script(`drop database if exists ${name} with (force)`);
+    await admin.script(`drop role if exists ${login}`);
+  });
+  const ownerUrl = at(serverUrl, { pathname: `/${name}` });
+  const owner = openServer(ownerUrl, 1);
+  closing.push(() => owner.close());
+  await migrate(owner, root);
+  await owner.script(`create role ${login} login noinherit password '${password}';
+    grant lange_adem_worker, lange_adem_door, lange_adem_jobs, lange_adem_family, lange_adem_statistics to ${login}`);
+  return { owner, ownerUrl, appUrl: at(ownerUrl, { username: login, password }) };
+}
+
+/** How long the watch takes to look at everything, in each of the sizes, each in a database of its own. */
+async function measureSweeps(
+  options: Options,
+  root: string,
+  serverUrl: string,
+  closing: (() => Promise<unknown>)[],
+): Promise<void> {
+  const measured: SweepMeasured[] = [];
+  for (const households of options.sweeps) {
+    const own: (() => Promise<unknown>)[] = [];
+    closing.push(async () => {
+      for (const step of own.splice(0).reverse()) await step();
+    });
+    const { owner, appUrl } = await makeDatabase(root, serverUrl, own);
+    const app = openServer(appUrl, 2);
+    own.push(() => app.close());
+    measured.push(await measureSweep(owner, app, houseOn(app), households));
+    for (const step of own.splice(0).reverse()) await step();
+  }
+  tellSweep(root, measured, options.quick);
+}
+
+const houseOn = (database: Database): House => ({
+  db: database.db,
+  clock: { now: () => new Date() },
+  log: pino({ level: 'silent' }),
+  terms: { idleSeconds: 3_600, longestSeconds: 43_200 },
+  sealKey: new Uint8Array(32),
+});
+
 /**
  * Takes away what the last round wrote: no household gets twenty forms a minute, and every round shall find the same
  * amount of history, the floor as well as the product.
  */
-async function tidy(owner: ReturnType<typeof openServer>, since: Date): Promise<void> {
+async function tidy(owner: Database, since: Date): Promise<void> {
   await owner.script('set session_replication_role = replica');
   const fresh = sql`created_at > ${since}`;
   for (const [table, which] of [
@@ -176,7 +212,7 @@ async function tidy(owner: ReturnType<typeof openServer>, since: Date): Promise<
 }
 
 /** What the floor without the wall sets once per connection, so that the defaults of the tables have an answer. */
-async function sessionSettings(owner: ReturnType<typeof openServer>, token: string): Promise<string> {
+async function sessionSettings(owner: Database, token: string): Promise<string> {
   const answer = await owner.db
     .selectFrom('session')
     .select(['user_id', 'region_id'])
@@ -204,5 +240,10 @@ function readOptions(words: readonly string[]): Options {
     seconds: value('seconds', quick ? 2 : 10),
     rounds: value('rounds', quick ? 1 : 3),
     only: only < 0 ? undefined : words[only + 1],
+    sweeps: words.includes('--households')
+      ? [value('households', 1)]
+      : quick
+        ? [400, 800]
+        : [20_000, 100_000],
   };
 }

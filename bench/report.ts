@@ -11,6 +11,8 @@ export interface Options {
   readonly rounds: number;
   /** Only the cases whose code begins so. */
   readonly only: string | undefined;
+  /** How many households are swept, one measurement each (`--only sweep`). */
+  readonly sweeps: readonly number[];
 }
 
 export interface Measured {

@@ -1,5 +1,6 @@
 import { escalateHandovers } from '#acts/handover/escalate-handovers.ts';
 import { endOverrides } from '#acts/safety/end-overrides.ts';
+import { raiseSignals } from '#acts/watch/raise-signals.ts';
 import { dangerRules } from './danger-rules.ts';
 import { redWithoutDecision } from './red.ts';
 import type { Job } from './schedule.ts';
@@ -12,5 +13,6 @@ export const jobsOf = (seal: Seal): readonly Job[] => [
   { name: 'danger_rules', run: dangerRules },
   { name: 'red_without_decision', run: redWithoutDecision() },
   { name: 'escalate_handovers', run: escalateHandovers },
+  { name: 'raise_signals', run: house => raiseSignals(house) },
   { name: 'seal_audit', run: house => sealAudit(house, seal) },
 ];

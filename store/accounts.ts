@@ -180,8 +180,10 @@ export async function endAccount(
   tx: Tx,
   id: string,
   version: number,
-): Promise<'ended' | 'not_found' | 'own_account' | 'stale' | 'directs'> {
-  const answer = await sql<{ said: 'ended' | 'not_found' | 'own_account' | 'stale' | 'directs' }>`
+): Promise<'ended' | 'not_found' | 'own_account' | 'stale' | 'directs' | 'takes_in'> {
+  const answer = await sql<{
+    said: 'ended' | 'not_found' | 'own_account' | 'stale' | 'directs' | 'takes_in';
+  }>`
     select app.end_account(${id}::uuid, ${version}::integer) said`.execute(tx);
   return answer.rows[0]?.said ?? 'not_found';
 }

@@ -12,10 +12,10 @@ export interface ClockRow extends Clock {
   readonly stoppedWhy: string | null;
 }
 
-/** Starts a clock, unless the same one was started that day already. */
+/** Starts a clock, unless the same one was started that day already. Without a report: a term of the plan. */
 export async function startClock(
   tx: Tx,
-  about: { householdId: string; reportId: string },
+  about: { householdId: string; reportId: string | null },
   clock: Clock,
 ): Promise<void> {
   await tx

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '#domain/shared/calendar.ts';
+import { isAway } from './absence.ts';
 import { nameJson } from './items.ts';
 import type { Tx } from './session.ts';
 
@@ -12,14 +14,19 @@ export interface Where {
   readonly place: 'director' | 'deputy' | 'intake' | 'team';
 }
 
-/** SQL: the households of the visitor that are not closed, with the place from which they look at each. */
-const mine = sql`mine as materialized (select h.id, h.code, h.stage, h.phase, h.created_at,
+/** SQL: the households of the visitor with the place from which they look at each; for most lines not the closed ones. */
+const mineOf = (
+  which: ReturnType<typeof sql>,
+) => sql`mine as materialized (select h.id, h.code, h.stage, h.phase, h.phase_since, h.created_at,
     case when d.director_id = app.actor() then 'director' when d.deputy_id = app.actor() then 'deputy'
       when h.stage = 'intake' and exists (select from team_place t where t.household_id = h.id and t.user_id = app.actor()
         and t.until_at is null and t.place = 'intake') then 'intake'
       else 'team' end place
   from household h left join direction d on d.household_id = h.id and d.until_at is null
-  where h.id = any ((select app.places())::uuid[]) and h.stage <> 'closed')`;
+  where h.id = any ((select app.places())::uuid[]) and ${which})`;
+const mine = mineOf(sql`h.stage <> 'closed'`);
+/** What still asks for somebody after a household was closed: a report or a question about who stands in it. */
+const wakingTasks = ['repeat_report', 'asked_about_known_person'];
 
 const where = sql`m.id "householdId", m.code, m.place`;
 
@@ -43,13 +50,16 @@ export interface TaskLine extends Where {
 
 /**
  * Open tasks: one's own; and for who directs also what a deed set for an earlier director or the deputy, once, and
- * what was given to somebody who is no longer in the team. An override is not shown for judging to who asked for it.
+ * what was given to somebody who is away today or no longer in the team. An override is not shown for judging to who
+ * asked for it. Of a closed household only what wakes it.
  */
-export async function openTasks(tx: Tx, written: string): Promise<TaskLine[]> {
-  const answer = await sql<TaskLine>`with ${mine},
+export async function openTasks(tx: Tx, written: string, today: LocalDate): Promise<TaskLine[]> {
+  const answer = await sql<TaskLine>`with ${mineOf(sql`true`)},
     open as (select t.*, t.assigned_to = app.actor() mine, case when t.code = ${written} then t.id end written
       from mine m join task t on t.household_id = m.id
-      where t.done_at is null and (t.assigned_to = app.actor() or (m.place in ('director', 'deputy') and (t.code <> ${written}
+      where t.done_at is null and (m.stage <> 'closed' or t.code = any (${wakingTasks}::text[]))
+        and (t.assigned_to = app.actor() or (m.place in ('director', 'deputy') and (t.code <> ${written}
+          or ${isAway('t.assigned_to', today)}
           or not exists (select from team_place p where p.household_id = t.household_id and p.user_id = t.assigned_to and p.until_at is null))))
         and not (t.code = 'decide_on_override' and exists (select from phase_override o where o.household_id = t.household_id
           and o.ended_at is null and o.created_by = app.actor()))),
@@ -57,7 +67,7 @@ export async function openTasks(tx: Tx, written: string): Promise<TaskLine[]> {
       order by household_id, written, code, person_id, about_id, mine desc, created_at)
     select ${where}, t.id, t.code task, t.text, t.due_on::text "dueOn", t.about_id "aboutId", t.created_at "createdAt",
       t.mine, case when p.id is null then null else ${personJson('p')} end person,
-      case when t.code = 'asked_about_known_person' then ${nameJson('t.about_id')} end colleague
+      case when t.code = any (${wakingTasks}::text[]) then ${nameJson('t.about_id')} end colleague
     from seen t join mine m on m.id = t.household_id left join person p on p.id = t.person_id and p.household_id = t.household_id`.execute(
     tx,
   );
@@ -188,6 +198,8 @@ export async function unheard(tx: Tx, zone: string): Promise<HearingLine[]> {
 
 export interface SightLine extends Where {
   readonly phase: 'direct_safety' | 'stable_safety';
+  readonly phaseSince: string;
+  readonly reopenedOn: string | null;
   readonly person: unknown;
   readonly birthDate: string | null;
   readonly birthPrecision: string;
@@ -207,12 +219,13 @@ export async function outOfSight(tx: Tx, zone: string, today: string, days: numb
   ) => sql`(select (c.at at time zone ${zone}::text)::date from contact_person c
     where c.household_id = p.household_id and c.person_id = p.id and ${which} order by c.at desc limit 1)`;
   const answer = await sql<SightLine>`with ${mine},
-    sights as (select m.id, m.code, m.place, m.phase, p.birth_date, p.birth_precision, ${personJson('p')} person,
+    sights as (select m.id, m.code, m.place, m.phase, (m.phase_since at time zone ${zone}::text)::date phase_since,
+        (select (max(c.reopened_at) at time zone ${zone}::text)::date from closing c where c.household_id = m.id) reopened_on, p.birth_date, p.birth_precision, ${personJson('p')} person,
         (p.created_at at time zone ${zone}::text)::date known_since, ${last(sql`c.safety_asked = 'yes'`)} asked, ${last(sql`c.seen`)} seen,
         ${last(sql`c.spoken and c.alone = 'yes'`)} alone
       from mine m join person p on p.household_id = m.id
       where m.place <> 'team' and p.kind = 'member' and p.birth_precision <> 'unborn' and (p.left_on is null or p.left_on > ${today}::date))
-    select ${where}, m.phase, m.person, m.birth_date::text "birthDate", m.birth_precision "birthPrecision", m.known_since::text "knownSince",
+    select ${where}, m.phase, m.phase_since::text "phaseSince", m.reopened_on::text "reopenedOn", m.person, m.birth_date::text "birthDate", m.birth_precision "birthPrecision", m.known_since::text "knownSince",
       m.asked::text "lastAsked", m.seen::text "lastSeen", m.alone::text "lastSpokenAlone"
     from sights m
     where least(coalesce(asked, known_since), coalesce(seen, known_since), coalesce(alone, known_since)) < ${today}::date - ${days}::int`.execute(

@@ -5,6 +5,7 @@ import type { Tx } from './session.ts';
 const definers = [
   'app.ask_about_known',
   'app.ask_decision_on_red',
+  'app.check_children_heard',
   'app.check_closing',
   'app.check_director_present',
   'app.check_phase',
@@ -16,11 +17,18 @@ const definers = [
   'app.open_household',
   'app.override_figures',
   'app.own_secrets',
+  'app.pass_on_from',
   'app.questionnaire_uses',
   'app.read_directs',
   'app.read_places',
+  'app.region_watch',
+  'app.region_watch_figures',
+  'app.team_load',
+  'app.team_signals',
   'app.worklist_page',
   'app.regions',
+  'app.wake_household',
+  'app.wake_known',
 ];
 
 /** What no role may change on a row that stands: where it belongs and who wrote it. */

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '#domain/shared/calendar.ts';
+import { isAway } from './absence.ts';
 import type { Tx } from './session.ts';
 
 export interface MissedRow {
@@ -72,9 +74,10 @@ export interface ToAnswerRow {
 
 /**
  * Referrals that wait for an answer: for the colleague who was asked; while none of the team was, for who asked; and when
- * that one has left too, for who directs. Nothing waits without somebody.
+ * that one has left too, for who directs. While who was asked is away, for who directs as well. Nothing waits without
+ * somebody.
  */
-export async function toAnswer(tx: Tx): Promise<ToAnswerRow[]> {
+export async function toAnswer(tx: Tx, today: LocalDate): Promise<ToAnswerRow[]> {
   const inTeam = (
     column: string,
   ) => sql`exists (select from team_place t where t.household_id = r.household_id
@@ -89,6 +92,7 @@ export async function toAnswer(tx: Tx): Promise<ToAnswerRow[]> {
       join person p on p.id = r.person_id and p.household_id = r.household_id
       left join direction d on d.household_id = r.household_id and d.until_at is null
     where r.state in ('asked', 'waiting') and case when r.asked_of_user is not null and ${inTeam('r.asked_of_user')} then r.asked_of_user = app.actor()
+          or (${isAway('r.asked_of_user', today)} and r.household_id = any ((select app.directs())::uuid[]))
       when ${inTeam('r.created_by')} then r.created_by = app.actor()
       else r.household_id = any ((select app.directs())::uuid[]) end`.execute(tx);
   return answer.rows;

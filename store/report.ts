@@ -22,7 +22,8 @@ export interface NewReport {
     | 'first_report'
     | 'known_from_other_file'
     | 'during_intake'
-    | 'follow_up_on_open_file';
+    | 'follow_up_on_open_file'
+    | 'again_after_closing';
 }
 
 interface Name {

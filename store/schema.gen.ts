@@ -587,6 +587,12 @@ export interface MdaTable {
   decided_at: Timestamp | null;
   decision_reason: string | null;
   coordinator_id: string | null;
+  end_asked_by: string | null;
+  end_asked_at: Timestamp | null;
+  end_asked_reason: string | null;
+  end_looked_by: string | null;
+  end_looked_at: Timestamp | null;
+  end_looked_reason: string | null;
   ended_at: Timestamp | null;
   ended_reason: string | null;
   version: Generated<number>;
@@ -755,6 +761,8 @@ export interface PlanReviewTable {
   next_on: Day | null;
   state: Generated<'open' | 'closed'>;
   incomplete_reason: string | null;
+  missing_safety: Generated<string[]>;
+  missing_children: Generated<string[]>;
   closed_at: Timestamp | null;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
@@ -768,6 +776,7 @@ export interface PlanReviewPartTable {
   review_id: string;
   person_id: string;
   goal_entry_id: string | null;
+  answer_id: string | null;
   safety_asked: 'yes' | 'could_not_ask' | null;
   safety_number: number | null;
   own_words: string | null;
@@ -923,7 +932,7 @@ export interface ReportTable {
   views: Generated<string>;
   source: string;
   person_ids: Generated<string[]>;
-  earlier_involvement: Generated<'first_report' | 'known_from_other_file' | 'during_intake' | 'follow_up_on_open_file'>;
+  earlier_involvement: Generated<'first_report' | 'known_from_other_file' | 'during_intake' | 'follow_up_on_open_file' | 'again_after_closing'>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -1209,6 +1218,8 @@ export interface WatchDueTable {
 export interface WatchMarkTable {
   region_id: Generated<string>;
   until_xid: string;
+  rules: string;
+  looked_on: Day;
 }
 
 export interface WatchMuteTable {

@@ -32,6 +32,37 @@ grant select, insert on network_task to lange_adem_lookup;
 grant update (until_on, version) on network_task to lange_adem_lookup;
 grant select (id, region_id, household_id, what, network_task_id, from_user_id, to_user_id, to_deputy_id, ended_at, version) on handover to lange_adem_lookup;
 grant update (state, ended_at, version) on handover to lange_adem_lookup;
+-- The same for what came after: coordination of MDA++, escalations, bottlenecks and conferences.
+create policy lookup_passes_on on closing for update to lange_adem_lookup using (true) with check (true);
+grant select (region_id, owner_id, version), update (owner_id, version) on closing to lange_adem_lookup;
+create policy lookup on mda to lange_adem_lookup using (true) with check (true);
+grant select (id, region_id, household_id, state, coordinator_id, version), update (coordinator_id, version) on mda to lange_adem_lookup;
+create policy lookup on bottleneck to lange_adem_lookup using (true) with check (true);
+grant select (id, region_id, state, owner_id, due_on, version), update (state, owner_id, due_on, version) on bottleneck to lange_adem_lookup;
+create policy lookup on conference to lange_adem_lookup using (true) with check (true);
+grant select (id, region_id, state, chair_id, user_ids, created_by, version), update (state, chair_id, version) on conference to lange_adem_lookup;
+create policy lookup on absence to lange_adem_lookup using (true) with check (true);
+grant select (id, region_id, user_id, ended_at, version), update (ended_at, version) on absence to lange_adem_lookup;
+grant select (region_id, checked_by_user) on safety_condition to lange_adem_lookup;
+grant select (region_id, done_by_user) on plan_entry to lange_adem_lookup;
+grant update (assigned_to) on task to lange_adem_lookup;
+create policy lookup_passes_on on audit for insert to lange_adem_lookup with check (event = 'owner_passed_on' and region_id = app.region() and user_id = app.actor());
+grant insert (event, kind, household_id, returned) on audit to lange_adem_lookup;
+grant update (until_at) on team_place, direction to lange_adem_lookup;
+grant insert on direction to lange_adem_lookup;
+-- For the wall of the children (app.check_children_heard): days and outcomes, no words.
+do $$
+declare t text;
+begin
+  foreach t in array array['relation', 'child_heard', 'contact_person', 'hearing', 'child_exception'] loop
+    execute format('create policy lookup on %I for select to lange_adem_lookup using (true)', t);
+  end loop;
+end $$;
+grant select (household_id, from_person_id, to_person_id, kind, until_on) on relation to lange_adem_lookup;
+grant select (id, household_id, person_id, outcome, on_date, how, told_back, created_at) on child_heard to lange_adem_lookup;
+grant select (household_id, person_id, at, seen, spoken) on contact_person to lange_adem_lookup;
+grant select (household_id, person_id, outcome, on_date, how) on hearing to lange_adem_lookup;
+grant select (household_id, person_id, for_moment, reason, on_date, try_again_on) on child_exception to lange_adem_lookup;
 grant select (id, household_id, state) on safety_condition to lange_adem_lookup;
 grant select (id, household_id, condition_id, on_date, status, sources, created_at) on condition_check to lange_adem_lookup;
 grant select (id, region_id, household_id, decision, decided_at, ended_at, ended_why, created_at) on phase_override to lange_adem_lookup;
@@ -156,21 +187,91 @@ begin
     and not p.household_id = any (app.places()));
 end $$;
 
--- Asks whoever directs the file behind a hit to get in touch; the asker learns nothing about who that is.
+-- Who is woken about a household: the director, else the deputy, else its supervisors, else whoever takes it in, each only
+-- while their account stands. Where all of them left: the supervisors of the organisation that directed it last, for
+-- nothing is ever without owner. Runs with the rights of its caller: one of the functions below.
+create or replace function app.wakers(household uuid, everybody boolean) returns table (user_id uuid, has_place boolean)
+language sql stable set search_path = public, pg_temp as $$
+  with present as (
+      select 1 rank, d.director_id who from direction d where d.household_id = household and d.until_at is null
+      union all select 2, d.deputy_id from direction d where d.household_id = household and d.until_at is null
+      union all select 3, t.user_id from team_place t where t.household_id = household and t.place = 'supervisor' and t.until_at is null
+      union all select 4, t.user_id from team_place t where t.household_id = household and t.place = 'intake' and t.until_at is null),
+    here as (select p.rank, p.who from present p join user_account u on u.id = p.who and u.ended_at is null),
+    last as (select u.organisation_id from direction d join user_account u on u.id = d.director_id
+      where d.household_id = household order by d.until_at desc nulls first, d.from_at desc limit 1)
+  select distinct h.who, true from here h where case when everybody then h.rank <= 3 else h.rank = (select min(rank) from here) end
+    or h.rank = (select min(rank) from here)
+  union
+  select u.id, false from user_account u join last l on l.organisation_id = u.organisation_id
+    where not exists (select from here) and u.ended_at is null and 'supervisor' = any (u.roles) and u.id is distinct from app.actor()
+$$;
+-- Gives them a task on that household, each once. Who has no place yet gets one as supervisor, as they could not look at
+-- what they are asked about; never the one who asks.
+create or replace function app.wake(household uuid, everybody boolean, code text, weight integer, person uuid, about uuid, text text) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  insert into team_place (region_id, household_id, user_id, place, reason)
+    select h.region_id, h.id, w.user_id, 'supervisor', 'nobody_left' from app.wakers(household, everybody) w join household h on h.id = household
+    where not w.has_place and not exists (select from team_place t where t.household_id = household and t.user_id = w.user_id and t.until_at is null);
+  insert into task (region_id, household_id, assigned_to, code, weight, person_id, about_id, text, due_on, created_by)
+    select h.region_id, h.id, w.user_id, wake.code, wake.weight, wake.person, wake.about, wake.text,
+      (app.now() at time zone r.time_zone)::date, null::uuid
+    from app.wakers(household, everybody) w join household h on h.id = household join region r on r.id = h.region_id
+    where not exists (select from task x where x.household_id = household and x.assigned_to = w.user_id and x.code = wake.code
+      and x.about_id is not distinct from wake.about and x.person_id is not distinct from wake.person and x.done_at is null);
+end $$;
+
+-- Asks whoever directs the file behind a hit to get in touch; the asker learns nothing about who that is. A file that is
+-- closed counts as any other, and so does one whose director left.
 create or replace function app.ask_about_known(keys text[], question text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare hit record;
 begin
   if not app.known_elsewhere(keys) then return; end if;
-  insert into task (region_id, household_id, assigned_to, code, weight, person_id, about_id, text, due_on, created_by)
-    select distinct on (p.household_id) p.region_id, p.household_id, coalesce(d.director_id, t.user_id), 'asked_about_known_person', 80, p.id, app.actor(), question,
-      (app.now() at time zone r.time_zone)::date, null::uuid
-    from person p join region r on r.id = p.region_id
-    left join direction d on d.household_id = p.household_id and d.until_at is null
-    left join team_place t on t.household_id = p.household_id and t.place = 'intake' and t.until_at is null
-    where p.region_id = app.region() and p.match_keys && keys and not p.household_id = any (app.places())
-      and coalesce(d.director_id, t.user_id) is not null
-      and not exists (select from task x where x.household_id = p.household_id and x.code = 'asked_about_known_person'
-        and x.about_id = app.actor() and x.person_id = p.id and x.done_at is null);
+  for hit in select distinct on (p.household_id) p.household_id, p.id from person p
+      where p.region_id = app.region() and p.match_keys && keys and not p.household_id = any (app.places()) order by p.household_id, p.id loop
+    perform app.wake(hit.household_id, false, 'asked_about_known_person', 80, hit.id, app.actor(), question);
+  end loop;
+end $$;
+
+-- A report came in about persons who stand in a file that its receiver may not see: who directs that file is told that
+-- there is one, and by whom it was taken in. It answers nothing and does the same whether there is such a file or not.
+-- Only by keys with a birth date: a name alone would tell the director of a namesake that there was a report.
+create or replace function app.wake_known(persons uuid[]) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  hit record;
+  keys text[] := coalesce((select array_agg(distinct k) from person p, unnest(p.match_keys) k
+    where p.id = any (persons) and p.region_id = app.region() and p.household_id = any (app.places()) and k not like 'g:%'), '{}');
+begin
+  if not app.known_elsewhere(keys) then return; end if;
+  for hit in select distinct on (p.household_id) p.household_id, p.id from person p
+      where p.region_id = app.region() and p.match_keys && keys and not p.household_id = any (app.places()) order by p.household_id, p.id loop
+    perform app.wake(hit.household_id, true, 'repeat_report', 98, hit.id, app.actor(), null);
+  end loop;
+end $$;
+
+-- A household of the actor's own that was opened again: director, deputy and supervisors, or who comes in their place.
+create or replace function app.wake_household(household uuid, about uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not household = any (app.places()) then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  perform app.wake(household, true, 'repeat_report', 98, null, about, null);
+end $$;
+
+-- Whoever decides on a closing judges it by everything, not by what happens to be for their eyes: an incident that only
+-- the director may read counts as well. For this transaction, of who may decide, while a closing waits; no word of it
+-- leaves the act (acts/closing/judge.ts), which takes the sight back at once.
+create or replace function app.whole_sight_for_closing(household uuid) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if not (exists (select from team_place t where t.household_id = household and t.user_id = app.actor() and t.until_at is null
+        and t.place in ('director', 'deputy', 'supervisor'))
+      and exists (select from closing c where c.household_id = household and c.state = 'proposed')) then
+    raise exception 'not allowed' using errcode = 'LA002';
+  end if;
+  perform set_config('app.directs', (app.directs() || household)::text, true);
 end $$;
 
 -- One's own password hash and second factor, to check an old password before it is changed; no column grant gives them.
@@ -180,7 +281,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Ends an account and its sessions. Administrators see no household, so only a function can look whether one would be
--- left without director; it says no more than that.
+-- left without director or without anybody who takes it in; it says no more than that. Whatever else was theirs passes on.
 create or replace function app.end_account(account uuid, seen integer) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare found_row record;
@@ -193,15 +294,36 @@ begin
   if found_row.version <> seen then return 'stale'; end if;
   if exists (select from direction d join household h on h.id = d.household_id
       where d.director_id = account and d.until_at is null and h.stage <> 'closed') then return 'directs'; end if;
+  if exists (select from team_place t join household h on h.id = t.household_id
+      where t.user_id = account and t.place = 'intake' and t.until_at is null and h.stage = 'intake'
+        and not exists (select from team_place o join user_account u on u.id = o.user_id and u.ended_at is null
+          where o.household_id = t.household_id and o.user_id <> account and o.until_at is null and o.place in ('intake', 'supervisor'))) then
+    return 'takes_in';
+  end if;
   update user_account u set ended_at = app.now(), version = u.version + 1 where u.id = account;
   update session s set ended_at = app.now() where s.user_id = account and s.ended_at is null;
-  -- Nothing is without owner: their network tasks pass to the director, who is told, and handovers from or to them come back.
-  with gone as (update network_task t set until_on = greatest(t.from_on, (app.now() at time zone r.time_zone)::date), version = t.version + 1
-      from direction d, region r where t.user_id = account and t.until_on is null and r.id = t.region_id
-        and d.household_id = t.household_id and d.until_at is null
-      returning t.*, d.director_id, (app.now() at time zone r.time_zone)::date today),
+  update absence a set ended_at = app.now(), version = a.version + 1 where a.user_id = account and a.ended_at is null;
+  perform app.pass_on_from(account);
+  return 'ended';
+end $$;
+
+-- Nothing is without owner: what was with somebody whose account ended goes to the director of each household, who is
+-- told; without a household it goes back to where it came from. Called by app.end_account only.
+create or replace function app.pass_on_from(account uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  day date := (select (app.now() at time zone r.time_zone)::date from region r where r.id = app.region());
+begin
+  -- A line in the trail of each household that it touches: the watch looks again where something was written.
+  insert into audit (event, kind, household_id, returned)
+    select distinct 'owner_passed_on', 'write', t.household_id, jsonb_build_object('account', jsonb_build_array(account))
+    from team_place t where t.user_id = account and t.until_at is null;
+  -- Network tasks pass to the director, and handovers from or to them come back.
+  with gone as (update network_task t set until_on = greatest(t.from_on, day), version = t.version + 1
+      from direction d where t.user_id = account and t.until_on is null and d.household_id = t.household_id and d.until_at is null
+      returning t.*, d.director_id),
     passed as (insert into network_task (region_id, household_id, user_id, role, goal, family_text, for_person_ids, from_on, next_contact_on)
-      select region_id, household_id, director_id, role, goal, family_text, for_person_ids, today, next_contact_on from gone
+      select region_id, household_id, director_id, role, goal, family_text, for_person_ids, day, next_contact_on from gone
       returning id, region_id, household_id, user_id, from_on)
     insert into task (region_id, household_id, assigned_to, code, weight, about_id, due_on, created_by)
       select region_id, household_id, user_id, 'network_task_passed', 78, id, from_on, null::uuid from passed;
@@ -210,7 +332,59 @@ begin
       returning h.id, h.household_id)
     update task t set done_at = app.now(), done_by = app.actor() from over
       where t.household_id = over.household_id and t.about_id = over.id and t.code like 'handover%' and t.done_at is null;
-  return 'ended';
+  -- Coordination of MDA++ and the owner of an escalation: the director, who is told.
+  with passed as (
+      update mda m set coordinator_id = d.director_id, version = m.version + 1 from direction d
+        where m.coordinator_id = account and m.state = 'accepted' and d.household_id = m.household_id and d.until_at is null
+        returning m.region_id, m.household_id, d.director_id who, m.id),
+    escalated as (
+      update closing c set owner_id = d.director_id, version = c.version + 1 from direction d
+        where c.owner_id = account and c.state = 'proposed' and d.household_id = c.household_id and d.until_at is null
+        returning c.region_id, c.household_id, d.director_id who, c.id)
+    insert into task (region_id, household_id, assigned_to, code, weight, about_id, due_on, created_by)
+      select region_id, household_id, who, 'owner_passed', 78, id, day, null::uuid from (select * from passed union all select * from escalated) p;
+  -- Who checks a condition or does an action of the plan was agreed with people: the director is asked to choose anew.
+  insert into task (region_id, household_id, assigned_to, code, weight, about_id, due_on, created_by)
+    select w.region_id, w.household_id, d.director_id, w.code, 78, w.id, day, null::uuid from (
+        select c.region_id, c.household_id, 'checker_left' code, c.id from safety_condition c where c.checked_by_user = account and c.state = 'active'
+        union all select e.region_id, e.household_id, 'doer_left', e.entry_id from plan_entry e
+          where e.done_by_user = account and e.state in ('prepared', 'running')
+            and not exists (select from plan_entry n where n.household_id = e.household_id and n.entry_id = e.entry_id and n.version > e.version)) w
+      join direction d on d.household_id = w.household_id and d.until_at is null;
+  -- A deputy: the director directs alone, in a direction of its own, and is asked to appoint another one.
+  with alone as (update direction d set until_at = app.now() from user_account u
+      where d.deputy_id = account and d.until_at is null and u.id = d.director_id and u.ended_at is null
+      returning d.region_id, d.household_id, d.director_id)
+    insert into task (region_id, household_id, assigned_to, code, weight, due_on, created_by)
+      select region_id, household_id, director_id, 'deputy_left', 78, day, null::uuid from alone;
+  insert into direction (region_id, household_id, director_id, deputy_id, reason)
+    select d.region_id, d.household_id, d.director_id, null, 'deputy_left' from direction d
+    where d.deputy_id = account and d.until_at = app.now()
+      and not exists (select from direction n where n.household_id = d.household_id and n.until_at is null);
+  -- Their places end, so that nobody counts on them; and what is still open goes on with somebody who is there.
+  update team_place t set until_at = app.now() where t.user_id = account and t.until_at is null;
+  with heir as (
+      select t.id, t.household_id, t.code, t.person_id, t.about_id, coalesce(
+        (select d.director_id from direction d join user_account u on u.id = d.director_id and u.ended_at is null
+          where d.household_id = t.household_id and d.until_at is null),
+        (select p.user_id from team_place p join user_account u on u.id = p.user_id and u.ended_at is null
+          where p.household_id = t.household_id and p.until_at is null
+          order by p.place = 'intake' desc, p.place = 'supervisor' desc, p.from_at, p.user_id limit 1)) who
+      from task t where t.assigned_to = account and t.done_at is null),
+    twice as (update task t set done_at = app.now(), done_by = app.actor() from heir h
+      where t.id = h.id and t.code <> 'written' and exists (select from task o where o.household_id = h.household_id and o.assigned_to = h.who
+        and o.code = h.code and o.person_id is not distinct from h.person_id and o.about_id is not distinct from h.about_id and o.done_at is null)
+      returning t.id)
+    update task t set assigned_to = h.who from heir h
+      where t.id = h.id and h.who is not null and not exists (select from twice w where w.id = t.id);
+  -- Without a household: a bottleneck goes back to its level; a conference to who made it, else to the first who is invited.
+  update bottleneck b set owner_id = null, due_on = null, state = 'raised', version = b.version + 1
+    where b.region_id = app.region() and b.owner_id = account and b.state = 'owned';
+  with led as (select c.id, (select u.id from user_account u where u.ended_at is null and (u.id = c.created_by or u.id = any (c.user_ids))
+        order by u.id = c.created_by desc, array_position(c.user_ids, u.id) limit 1) who
+      from conference c where c.region_id = app.region() and c.chair_id = account and c.state = 'planned')
+    update conference c set chair_id = coalesce(led.who, c.chair_id), state = case when led.who is null then 'called_off' else c.state end,
+      version = c.version + 1 from led where c.id = led.id;
 end $$;
 
 -- The other half of that rule: whoever was ended a moment ago is not appointed. The lock makes the two wait for each other.
@@ -253,6 +427,120 @@ begin
     select p.per, max(c.n) filter (where c.kind = 'asked' and c.n >= 10), max(c.n) filter (where c.kind = 'confirmed' and c.n >= 10),
       max(c.n) filter (where c.kind = 'refused' and c.n >= 10), max(c.n) filter (where c.kind = 'ended' and c.n >= 10)
     from calendar p left join counted c on c.per = p.per group by p.per order by p.per desc;
+end $$;
+
+-- The watch for who supervises and for the region: codes, days and levels of households in which they have no place, so that
+-- nothing hangs because nobody added them. No person and no words leave with it (docs/decisions/2026-11-26-what-a-supervisor-sees.md).
+create policy lookup on watch_signal for select to lange_adem_lookup using (true);
+grant select (id, region_id, household_id, code, person_id, due_on, level, resolved_at) on watch_signal to lange_adem_lookup;
+create policy lookup on watch_mute for select to lange_adem_lookup using (true);
+grant select (id, region_id, household_id, code, person_id, until_on, ended_at, created_at, created_by) on watch_mute to lange_adem_lookup;
+grant select (from_on, until_on) on absence to lange_adem_lookup;
+grant select (region_id, decided_at) on closing to lange_adem_lookup;
+-- Open signals that no mute covers, with who carries the household: its director, before there is one whoever takes in.
+-- Runs with the rights and the search_path of its caller, one of the functions below: as it sets nothing of its own, the
+-- planner sees through it and reads only the households that are asked for.
+create or replace function app.open_signals() returns table (household_id uuid, code text, level text, due_on date, carrier_id uuid)
+language sql stable as $$
+  select s.household_id, s.code, s.level, s.due_on, coalesce(d.director_id, t.user_id)
+  from public.watch_signal s join public.region r on r.id = s.region_id
+  left join public.direction d on d.household_id = s.household_id and d.until_at is null
+  left join lateral (select t.user_id from public.team_place t where d.id is null and t.household_id = s.household_id and t.place = 'intake'
+    and t.until_at is null order by t.from_at limit 1) t on true
+  where s.region_id = app.region() and s.resolved_at is null
+    and not exists (select from public.watch_mute m where m.household_id = s.household_id and m.code = s.code
+      and (m.person_id is null or m.person_id = s.person_id) and m.ended_at is null
+      and m.until_on >= (app.now() at time zone r.time_zone)::date)
+$$;
+-- Households that colleagues of the actor's organisation carry: a first sieve, whoever carries them is looked at again.
+create or replace function app.carried_here() returns table (household_id uuid)
+language sql stable as $$
+  select d.household_id from public.user_account u join public.direction d on d.director_id = u.id and d.until_at is null
+    where u.region_id = app.region() and u.organisation_id = app.organisation()
+  union select t.household_id from public.user_account u join public.team_place t on t.user_id = u.id and t.place = 'intake' and t.until_at is null
+    where u.region_id = app.region() and u.organisation_id = app.organisation()
+      and not exists (select from public.direction d where d.household_id = t.household_id and d.until_at is null)
+$$;
+-- Each colleague of the supervisor's organisation: what they carry, what is late, what is silent, and who is away.
+create or replace function app.team_load() returns table (user_id uuid, given text, prefix text, family text, job_title text, directs integer,
+  deputies integer, places integer, tasks_late integer, at_worker integer, at_director integer, at_supervisor integer, at_region integer,
+  silence integer, red integer, mutes integer, away_from date, away_until date)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not app.has_role('supervisor') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query
+    with present as (select (app.now() at time zone r.time_zone)::date today from region r where r.id = app.region()),
+    colleague as (select u.* from user_account u where u.region_id = app.region() and u.organisation_id = app.organisation()
+      and u.ended_at is null and 'worker' = any (u.roles)),
+    raised as (select s.carrier_id, count(*) filter (where s.level = 'worker')::int w, count(*) filter (where s.level = 'director')::int d,
+        count(*) filter (where s.level = 'supervisor')::int s, count(*) filter (where s.level = 'region')::int r,
+        count(*) filter (where s.code in ('not_asked', 'not_seen', 'not_spoken_alone'))::int silent,
+        count(*) filter (where s.code = 'red_undecided')::int red
+      from app.carried_here() h join app.open_signals() s on s.household_id = h.household_id group by s.carrier_id)
+    select c.id, c.given_name, coalesce(c.name_prefix, ''), c.family_name, c.job_title,
+      (select count(*)::int from direction d join household h on h.id = d.household_id where d.director_id = c.id and d.until_at is null and h.stage <> 'closed'),
+      (select count(*)::int from direction d join household h on h.id = d.household_id where d.deputy_id = c.id and d.until_at is null and h.stage <> 'closed'),
+      (select count(*)::int from team_place t join household h on h.id = t.household_id
+        where t.user_id = c.id and t.until_at is null and t.place = 'worker' and h.stage <> 'closed'),
+      (select count(*)::int from task t where t.assigned_to = c.id and t.done_at is null and t.due_on < present.today),
+      coalesce(x.w, 0), coalesce(x.d, 0), coalesce(x.s, 0), coalesce(x.r, 0), coalesce(x.silent, 0), coalesce(x.red, 0),
+      (select count(*)::int from watch_mute m where m.created_by = c.id and m.created_at > app.now() - interval '92 days'),
+      a.from_on, a.until_on
+    from colleague c cross join present left join raised x on x.carrier_id = c.id
+    left join absence a on a.user_id = c.id and a.ended_at is null and a.from_on <= present.today and (a.until_on is null or a.until_on >= present.today);
+end $$;
+-- What climbed to the supervisor or the region, per household and signal, of households that the supervisor's organisation
+-- carries or that are handed over to or from it. `codes` chooses and orders. The neutral code of the household, who carries it, no more.
+create or replace function app.team_signals(codes text[], carrier uuid, most integer, skip integer) returns table (household_id uuid, household_code text,
+  stage text, code text, level text, due_on date, carrier_id uuid, given text, prefix text, family text, directed boolean, has_place boolean)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not app.has_role('supervisor') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query
+    with here as (select h.household_id from app.carried_here() h
+      union select o.household_id from handover o where o.region_id = app.region() and o.ended_at is null
+        and exists (select from user_account u where u.id in (o.from_user_id, o.to_user_id) and u.organisation_id = app.organisation())),
+    -- 'region' stands before 'supervisor' in the alphabet: the least is the highest.
+    climbed as (select s.household_id, s.code, s.carrier_id, min(s.due_on) due_on, min(s.level) level
+      from here h join app.open_signals() s on s.household_id = h.household_id
+      where s.level in ('region', 'supervisor') and s.code = any (codes)
+        and (team_signals.carrier is null or s.carrier_id = team_signals.carrier)
+      group by s.household_id, s.code, s.carrier_id)
+    select c.household_id, h.code, h.stage, c.code, c.level, c.due_on, c.carrier_id, u.given_name, coalesce(u.name_prefix, ''), u.family_name,
+      exists (select from direction d where d.household_id = c.household_id and d.until_at is null),
+      exists (select from team_place t where t.household_id = c.household_id and t.user_id = app.actor() and t.until_at is null)
+    from climbed c join household h on h.id = c.household_id left join user_account u on u.id = c.carrier_id
+    order by array_position(codes, c.code), c.level, c.due_on, h.code, c.household_id
+    limit least(most, 201) offset skip;
+end $$;
+-- What climbed to the region: per organisation that carries it and per signal how many households and since when. It is work,
+-- not a statistic, so these numbers are exact; no household leaves with it.
+create or replace function app.region_watch() returns table (organisation text, code text, households integer, oldest_on date)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not app.has_role('region_coordinator') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query select o.name, s.code, count(distinct s.household_id)::int, min(s.due_on)
+    from app.open_signals() s left join user_account u on u.id = s.carrier_id left join organisation o on o.id = u.organisation_id
+    where s.level = 'region' group by o.id, o.name, s.code order by min(s.due_on), o.name, s.code;
+end $$;
+-- How often each organisation muted, and how often a household ended without safety (no organisation), per month of the last six.
+-- Fewer than ten is not told, none included; every organisation and every month stands there whether anything happened or not.
+create or replace function app.region_watch_figures() returns table (organisation_id uuid, organisation text, month text, times integer)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not app.has_role('region_coordinator') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query
+    with here as (select r.id, r.time_zone from region r where r.id = app.region()),
+    happened as (
+      select u.organisation_id org, m.created_at at from watch_mute m join user_account u on u.id = m.created_by where m.region_id = app.region()
+      union all select null, c.decided_at from closing c where c.region_id = app.region() and c.kind = 'without_safety' and c.state in ('confirmed', 'reopened')),
+    counted as (select x.org, to_char(x.at at time zone here.time_zone, 'YYYY-MM') per, count(*)::int n from happened x, here group by 1, 2),
+    lines as (select o.id, o.name from organisation o where o.region_id = app.region() and o.ended_at is null union all select null, null),
+    calendar as (select to_char(date_trunc('month', app.now() at time zone here.time_zone) - make_interval(months => back), 'YYYY-MM') per
+      from here, generate_series(0, 5) back)
+    select l.id, l.name, p.per, max(c.n) filter (where c.n >= 10)
+    from lines l cross join calendar p left join counted c on c.org is not distinct from l.id and c.per = p.per
+    group by l.id, l.name, p.per order by l.name nulls first, l.id, p.per desc;
 end $$;
 
 -- Who is told that there is red without a decision: director and deputy, before there is one whoever takes in, and every
@@ -308,13 +596,17 @@ do $$
 declare f text;
 begin
   foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.worklist_page(text[], text, integer, integer)', 'app.open_household(text)',
-      'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
-      'app.check_director_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.check_closing()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)'] loop
+      'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.wake_known(uuid[])', 'app.wake_household(uuid, uuid)', 'app.own_secrets()', 'app.end_account(uuid, integer)',
+      'app.check_director_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.check_closing()', 'app.check_children_heard()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)',
+      'app.team_load()', 'app.team_signals(text[], uuid, integer, integer)', 'app.region_watch()', 'app.region_watch_figures()'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to lange_adem_worker', f);
   end loop;
 end $$;
+-- Called by app.end_account, which runs as its owner; nobody else may.
+alter function app.pass_on_from(uuid) owner to lange_adem_lookup;
+revoke all on function app.pass_on_from(uuid) from public;
 alter function app.regions() owner to lange_adem_lookup;
 revoke all on function app.regions() from public;
 grant execute on function app.regions() to lange_adem_jobs;

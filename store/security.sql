@@ -133,16 +133,23 @@ grant update (role, goal, family_text, for_person_ids, until_on, next_contact_on
 grant update (state, answered_at, refused_reason, joint_talk_on, first_contact_on, first_contact_id, ended_at, version) on handover to lange_adem_worker;
 grant update (state, answered_on, answer_reason, started_on, ended_on, result, version) on referral to lange_adem_worker;
 grant update (told_back) on child_heard to lange_adem_worker;
-grant update (next_on, state, incomplete_reason, closed_at, user_ids, person_ids, version) on plan_review to lange_adem_worker;
-grant update (state, decided_by, decided_at, decision_reason, coordinator_id, ended_at, ended_reason, version) on mda to lange_adem_worker;
+grant update (next_on, state, incomplete_reason, missing_safety, missing_children, closed_at, user_ids, person_ids, version) on plan_review to lange_adem_worker;
+grant update (state, decided_by, decided_at, decision_reason, coordinator_id, end_asked_by, end_asked_at, end_asked_reason,
+  end_looked_by, end_looked_at, end_looked_reason, ended_at, ended_reason, version) on mda to lange_adem_worker;
 grant update (ended_at) on watch_mute to lange_adem_worker;
 grant update (state, owner_id, decided_by, decided_at, decision_reason, reopened_at, reopened_why, reopened_reason, version) on closing to lange_adem_worker;
 grant update (done_on, outcome, done_by) on after_moment to lange_adem_worker;
 grant update (text, review_on, told, told_reason, ended_on, ended_reason, version) on warning to lange_adem_worker;
 
 -- Signals of the watch: read by the team, written by the sweep alone; nobody makes one go away by hand.
+-- What some signals say rests on rows that not everybody of the team may see (red, a check, a part of the plan, help, a
+-- warning): that they are there, or are not, is for who directs, who takes in and who supervises.
 create policy team_reads on watch_signal for select to lange_adem_worker
-  using (region_id = (select app.region()) and household_id = any ((select app.places())::uuid[]));
+  using (region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])
+    and (code not in ('red_undecided', 'condition_unchecked', 'part_missing', 'drop_out', 'no_show', 'warning_to_review')
+      or household_id = any ((select app.directs())::uuid[])
+      or household_id in (select t.household_id from team_place t where t.user_id = (select app.actor()) and t.until_at is null
+        and t.place in ('intake', 'supervisor'))));
 grant select on watch_signal to lange_adem_worker;
 create policy jobs_work on watch_signal to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
 grant select, insert on watch_signal to lange_adem_jobs;
@@ -152,11 +159,23 @@ grant select, insert on watch_due to lange_adem_jobs;
 grant update (look_on) on watch_due to lange_adem_jobs;
 create policy jobs_work on watch_mark to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
 grant select, insert on watch_mark to lange_adem_jobs;
-grant update (until_xid) on watch_mark to lange_adem_jobs;
+grant update (until_xid, rules, looked_on) on watch_mark to lange_adem_jobs;
 
--- A conference is seen by who chairs it, made it or is invited; what is said of a household only by its team.
+-- A conference is seen by who chairs it, made it or is invited, and by the team of a household that it is held about;
+-- what is said of a household only by its team. Only who has a seat puts a household on the agenda:
+-- by a trigger with the rights of its caller, as two policies that ask about each other never end.
 create policy invited on conference for select to lange_adem_worker
-  using (region_id = (select app.region()) and ((select app.actor()) = any (user_ids) or (select app.actor()) in (chair_id, created_by)));
+  using (region_id = (select app.region()) and ((select app.actor()) = any (user_ids) or (select app.actor()) in (chair_id, created_by)
+    or id in (select k.conference_id from conference_case k)));
+create or replace function app.check_seat() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if app.actor() is not null and not exists (select from conference c where c.id = new.conference_id
+      and (app.actor() = any (c.user_ids) or app.actor() in (c.chair_id, c.created_by))) then
+    raise exception 'not allowed' using errcode = 'LA002';
+  end if;
+  return new;
+end $$;
+create or replace trigger seated before insert on conference_case for each row execute function app.check_seat();
 create policy author_writes on conference for insert to lange_adem_worker
   with check (region_id = (select app.region()) and created_by = (select app.actor()));
 create policy chair_changes on conference for update to lange_adem_worker
@@ -175,7 +194,9 @@ create policy author_writes on bottleneck for insert to lange_adem_worker
 create policy concerned_changes on bottleneck for update to lange_adem_worker
   using (region_id = (select app.region()) and ((select app.actor()) in (created_by, owner_id) or app.has_role('region_coordinator')
     or (app.has_role('supervisor') and organisation_id = (select app.organisation()))))
-  with check (region_id = (select app.region()));
+  with check (region_id = (select app.region())
+    -- A reading can only follow on somebody's answer; the table says who may not answer their own.
+    and (answer_read_at is null or answered_by is not null));
 grant select, insert on bottleneck to lange_adem_worker;
 grant update (level, owner_id, due_on, state, answer, answered_at, answered_by, answer_read_at, version) on bottleneck to lange_adem_worker;
 create policy concerned on bottleneck_step for select to lange_adem_worker
@@ -295,6 +316,26 @@ grant select (birth_date, birth_precision, kind, left_on) on person to lange_ade
 create policy jobs_work on danger_rules to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
 grant select on danger_rules to lange_adem_jobs;
 grant update (preview, previewed_at, applied_at) on danger_rules to lange_adem_jobs;
+
+-- The watch: days, states, codes and ids of what it rises from, and no column that holds a text, a name or an answer.
+grant select (id, region_id, household_id, closing_id, due_on, done_on) on after_moment to lange_adem_jobs;
+grant select (id, region_id, household_id, referral_id, on_date, outcome, created_at) on attendance to lange_adem_jobs;
+grant select (region_id, household_id, person_id, on_date, try_again_on) on child_exception to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, outcome, on_date, how, try_again_on, told_back, created_at) on child_heard to lange_adem_jobs;
+grant select (id, region_id, household_id, due_on, met_on, stopped_on) on clock to lange_adem_jobs;
+grant select (id, region_id, household_id, state, reopened_at, created_at) on closing to lange_adem_jobs;
+grant select (region_id, household_id, person_id, at, seen, spoken, alone, safety_asked) on contact_person to lange_adem_jobs;
+grant select (region_id, household_id, person_id, outcome, on_date, how, try_again_on) on hearing to lange_adem_jobs;
+grant select (created_at) on person to lange_adem_jobs;
+grant select (region_id, household_id, person_id, created_at) on plan_entry to lange_adem_jobs;
+grant select (region_id, household_id, state, on_date, next_on, closed_at) on plan_review to lange_adem_jobs;
+grant select (region_id, household_id, created_at) on plan_version to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, state) on referral to lange_adem_jobs;
+grant select (region_id, household_id, from_person_id, to_person_id, kind, until_on) on relation to lange_adem_jobs;
+grant select (region_id, household_id, person_id) on screening to lange_adem_jobs;
+grant select (region_id, household_id, person_id, on_date, try_again_on) on screening_reason to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, review_on, ended_on) on warning to lange_adem_jobs;
+grant select (region_id, household_id, code, person_id, until_on, ended_at) on watch_mute to lange_adem_jobs;
 
 -- The door: accounts and sessions, no household.
 create policy door on user_account for select to lange_adem_door using (true);

@@ -5,6 +5,7 @@ export interface WorklistRow {
   readonly id: string;
   readonly code: string;
   readonly stage: 'intake' | 'open' | 'closed';
+  readonly endedWithoutSafety: boolean;
   readonly phase: 'direct_safety' | 'stable_safety';
   readonly lastContactAt: Date | null;
   readonly director: { given: string; prefix: string; family: string } | null;
@@ -29,7 +30,7 @@ export async function worklist(
     ${terms.limit}::integer, ${terms.offset}::integer) ids`.execute(tx);
   const ids = page.rows[0]?.ids ?? [];
   const answer =
-    await sql<WorklistRow>`select h.id, h.code, h.stage, h.phase, h.last_contact_at "lastContactAt",
+    await sql<WorklistRow>`select h.id, h.code, h.stage, h.ended_without_safety "endedWithoutSafety", h.phase, h.last_contact_at "lastContactAt",
       (select json_build_object('given', u.given_name, 'prefix', coalesce(u.name_prefix, ''), 'family', u.family_name)
         from direction d join user_account u on u.id = d.director_id where d.household_id = h.id and d.until_at is null) director,
       (select count(*)::int from person p where p.household_id = h.id and p.kind <> 'network' and p.left_on is null) persons,

@@ -47,6 +47,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // Help that somebody is referred to, and the track of whoever used violence.
   referral: ['shared', 'household', 'plan'],
   child: ['shared', 'household', 'report'],
+  // When several sectors with specialists are asked together.
+  mda: ['shared'],
+  // The meeting over several households, and obstacles in the collaboration.
+  conference: ['shared'],
   // Signals that rise by themselves: reads what other rooms keep, nobody reads it but the day.
   watch: [
     'shared',
@@ -60,12 +64,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'followup',
     'screening',
   ],
-  followup: ['shared', 'household', 'plan', 'screening'],
+  followup: ['shared', 'household', 'plan', 'screening', 'safety'],
   outcomes: ['shared', 'screening', 'safety', 'followup'],
   supply: ['shared', 'household', 'plan'],
   access: ['shared', 'household', 'network'],
   // What one worker has to do: a view over the other rooms that nobody reads.
-  day: ['shared', 'household', 'report', 'network', 'safety'],
+  day: ['shared', 'household', 'report', 'network', 'safety', 'watch'],
 };
 
 /** Inside web/: a part knows no page, no act and no database; look and words know nothing above them. */

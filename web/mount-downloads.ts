@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { perform } from '#acts/shared/perform.ts';
-import { tokenOf } from './http.ts';
+import { languageOf, tokenOf } from './http.ts';
 import type { Download } from './page.ts';
 import { type Surroundings, sendTrouble } from './trouble.ts';
 
@@ -27,11 +27,13 @@ async function give(
   if (answer.kind === 'unauthenticated')
     return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
   if (answer.kind !== 'done') return sendTrouble(request, reply, surroundings, 404, 'not_found');
-  const { name, type, text } = file(answer.answer);
-  return reply
-    .header('content-disposition', `attachment; filename="${plainName(name)}"`)
-    .type(`${type}; charset=utf-8`)
-    .send(text);
+  const { look, cookies } = surroundings;
+  const how = { lang: languageOf(request, cookies), fonts: look.paper };
+  const { name, type, text } = await file(answer.answer, how);
+  reply.header('content-disposition', `attachment; filename="${plainName(name)}"`);
+  return typeof text === 'string'
+    ? reply.type(`${type}; charset=utf-8`).send(text)
+    : reply.type(type).send(Buffer.from(text));
 }
 
 /** A name that every browser and every disk takes, and that cannot end the header it stands in. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Access, Deed, Refusals, Visit } from '#acts/shared/deed.ts';
 import type { Inside } from '#acts/shared/perform.ts';
 import type { Fields } from './form.ts';
+import type { PaperFonts } from './look/assets.ts';
 import type { Lang } from './words/format.ts';
 
 export interface Loading {
@@ -111,7 +112,20 @@ export interface Page<L = unknown> {
 export interface Download<O = unknown> {
   readonly path: string;
   readonly deed: Deed<z.ZodType, z.ZodType, Refusals>;
-  readonly file: (answer: O) => { readonly name: string; readonly type: string; readonly text: string };
+  readonly file: (answer: O, how: Making) => DownloadFile | Promise<DownloadFile>;
+}
+
+export interface DownloadFile {
+  readonly name: string;
+  readonly type: string;
+  /** Text, or the bytes of a kind of file that is none. */
+  readonly text: string | Uint8Array;
+}
+
+/** What a file is made with: the language of who asks for it, and what paper is set in. */
+export interface Making {
+  readonly lang: Lang;
+  readonly fonts: PaperFonts;
 }
 
 export function download<I extends z.ZodType, O extends z.ZodType, R extends Refusals>(declaration: {

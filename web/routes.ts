@@ -10,6 +10,9 @@ import { newQuestionnairePage } from './pages/administration/questionnaires/new/
 import { questionnairesPage } from './pages/administration/questionnaires/page.tsx';
 import { questionnairePage } from './pages/administration/questionnaires/questionnaire/page.tsx';
 import { tryQuestionnairePage } from './pages/administration/questionnaires/try/page.tsx';
+import { awayPage } from './pages/away/page.tsx';
+import { bottleneckPages } from './pages/bottlenecks/pages.ts';
+import { conferencePages } from './pages/conferences/pages.ts';
 import { approachPage } from './pages/household/approach/page.tsx';
 import { addChildWordsPage } from './pages/household/children/add/page.tsx';
 import { exceptChildPage } from './pages/household/children/exception/page.tsx';
@@ -17,6 +20,9 @@ import { hearChildPage } from './pages/household/children/hear/page.tsx';
 import { childPage } from './pages/household/children/one/page.tsx';
 import { childrenPage } from './pages/household/children/page.tsx';
 import { tellBackPage } from './pages/household/children/tell-back/page.tsx';
+import { afterMomentPage } from './pages/household/closing/after/page.tsx';
+import { closingHistoryPage } from './pages/household/closing/history/page.tsx';
+import { closingPage } from './pages/household/closing/page.tsx';
 import { newContactPage } from './pages/household/contacts/new/page.tsx';
 import { contactPage } from './pages/household/contacts/one/page.tsx';
 import { contactsPage } from './pages/household/contacts/page.tsx';
@@ -29,6 +35,7 @@ import { oneHelpPage } from './pages/household/help/one/page.tsx';
 import { helpPage } from './pages/household/help/page.tsx';
 import { newIncidentPage } from './pages/household/incidents/new/page.tsx';
 import { incidentsPage } from './pages/household/incidents/page.tsx';
+import { mdaPage } from './pages/household/mda/page.tsx';
 import { familyNetworkPage } from './pages/household/network/family/page.tsx';
 import { handoverPage } from './pages/household/network/handover/page.tsx';
 import { newHandoverPage } from './pages/household/network/handover-new/page.tsx';
@@ -42,6 +49,14 @@ import { planAgreePage } from './pages/household/plan/agree/page.tsx';
 import { planEntryPage } from './pages/household/plan/entry/page.tsx';
 import { newPlanEntryPage } from './pages/household/plan/new/page.tsx';
 import { planPage } from './pages/household/plan/page.tsx';
+import { choosePaperPage } from './pages/household/plan/print/choose/page.tsx';
+import { planDocumentDownload, planPartDocumentDownload } from './pages/household/plan/print/document.ts';
+import { printPartPage } from './pages/household/plan/print/one/page.tsx';
+import { printPlanPage } from './pages/household/plan/print/page.tsx';
+import { newReviewPage } from './pages/household/plan/review/new/page.tsx';
+import { reviewPage } from './pages/household/plan/review/one/page.tsx';
+import { reviewsPage } from './pages/household/plan/review/page.tsx';
+import { planTermsPage } from './pages/household/plan/terms/page.tsx';
 import { planVersionsPage } from './pages/household/plan/versions/page.tsx';
 import { profilePages } from './pages/household/profiles/one/page.tsx';
 import { profilesPage } from './pages/household/profiles/page.tsx';
@@ -70,6 +85,11 @@ import { newStepPage } from './pages/household/steps/new/page.tsx';
 import { stepsPage } from './pages/household/steps/page.tsx';
 import { tasksPage } from './pages/household/tasks/page.tsx';
 import { timeAxisPage } from './pages/household/time-axis/page.tsx';
+import { newWarningPage } from './pages/household/warnings/new/page.tsx';
+import { warningPage } from './pages/household/warnings/one/page.tsx';
+import { warningsPage } from './pages/household/warnings/page.tsx';
+import { muteSignalPage } from './pages/household/watch/mute/page.tsx';
+import { watchPage } from './pages/household/watch/page.tsx';
 import { householdsPage } from './pages/households/page.tsx';
 import { newAdvicePage } from './pages/intake/advice/new/page.tsx';
 import { advicePage } from './pages/intake/advice/page.tsx';
@@ -91,10 +111,13 @@ import { steeringApproachPage } from './pages/steering/approach/page.tsx';
 import { newDangerRulesPage } from './pages/steering/danger-rules/new/page.tsx';
 import { dangerRulesPage } from './pages/steering/danger-rules/page.tsx';
 import { steeringOverridesPage } from './pages/steering/overrides/page.tsx';
+import { regionWatchPage } from './pages/steering/watch/page.tsx';
+import { teamPage } from './pages/team/page.tsx';
 
 /** Every page of the house. A page that is not listed here does not exist. */
 export const pages: readonly Page[] = [
   myDayPage,
+  teamPage,
   householdsPage,
   overviewPage,
   safetyPage,
@@ -107,6 +130,7 @@ export const pages: readonly Page[] = [
   newViewPage,
   overridePage,
   steeringOverridesPage,
+  regionWatchPage,
   dangerRulesPage,
   newDangerRulesPage,
   steeringApproachPage,
@@ -136,11 +160,23 @@ export const pages: readonly Page[] = [
   planEntryPage,
   planVersionsPage,
   planAgreePage,
+  reviewsPage,
+  newReviewPage,
+  reviewPage,
+  planTermsPage,
+  printPlanPage,
+  printPartPage,
+  choosePaperPage,
   helpPage,
   newHelpPage,
   oneHelpPage,
   timeAxisPage,
+  watchPage,
+  muteSignalPage,
   contactsPage,
+  closingPage,
+  closingHistoryPage,
+  afterMomentPage,
   newContactPage,
   contactPage,
   incidentsPage,
@@ -149,6 +185,10 @@ export const pages: readonly Page[] = [
   newNotePage,
   tasksPage,
   networkPage,
+  mdaPage,
+  warningsPage,
+  newWarningPage,
+  warningPage,
   newNetworkTaskPage,
   networkTaskPage,
   familyNetworkPage,
@@ -160,6 +200,8 @@ export const pages: readonly Page[] = [
   hearPage,
   clockPage,
   reporterPage,
+  ...conferencePages,
+  ...bottleneckPages,
   intakePage,
   searchPage,
   newReportPage,
@@ -183,25 +225,52 @@ export const pages: readonly Page[] = [
   childStressPage,
   meldcodePage,
   mePage,
+  awayPage,
   secondFactorPage,
 ];
 
 /** Every read whose answer a browser keeps as a file. */
-export const downloads: readonly Download[] = [questionnaireDocumentDownload];
+export const downloads: readonly Download[] = [
+  questionnaireDocumentDownload,
+  planDocumentDownload,
+  planPartDocumentDownload,
+];
 
 /** The main menu: what stands in it and for whom. */
 export const navigation: readonly { href: string; label: Both; for: (visit: Visit) => boolean }[] = [
   { href: '/my-day', label: { nl: 'Mijn dag', en: 'My day' }, for: () => true },
   { href: '/households', label: { nl: 'Huishoudens', en: 'Households' }, for: () => true },
   {
+    href: '/team',
+    label: { nl: 'Team', en: 'Team' },
+    for: visit => visit.roles.includes('supervisor'),
+  },
+  {
     href: '/intake',
     label: { nl: 'Intake', en: 'Intake' },
     for: visit => visit.roles.includes('worker') && visit.organisationKind === 'veilig_thuis',
   },
   {
+    href: '/conferences',
+    label: { nl: 'Overleg', en: 'Conferences' },
+    for: visit => visit.roles.some(role => ['worker', 'supervisor'].includes(role)),
+  },
+  {
+    href: '/bottlenecks',
+    label: { nl: 'Knelpunten', en: 'Bottlenecks' },
+    for: visit => visit.roles.some(role => ['worker', 'supervisor', 'region_coordinator'].includes(role)),
+  },
+  {
+    href: '/steering/watch',
+    label: { nl: 'Sturing', en: 'Steering' },
+    for: visit => visit.roles.includes('region_coordinator'),
+  },
+  {
     href: '/steering/overrides',
     label: { nl: 'Sturing', en: 'Steering' },
-    for: visit => visit.roles.some(role => ['supervisor', 'region_coordinator', 'analyst'].includes(role)),
+    for: visit =>
+      visit.roles.some(role => ['supervisor', 'analyst'].includes(role)) &&
+      !visit.roles.includes('region_coordinator'),
   },
   {
     href: '/steering/danger-rules',

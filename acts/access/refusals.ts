@@ -32,6 +32,11 @@ export const accessRefusals = {
     nl: 'Deze persoon heeft nog de regie over een huishouden. Die moet eerst worden overgedragen; daarna kan het account eindigen.',
     en: 'This person still directs a household. Direction must be handed over first; then the account can be ended.',
   },
+  takes_in: {
+    status: 422,
+    nl: 'Deze persoon neemt nog een huishouden aan waar verder niemand voor is. Benoem daar eerst een casusregisseur; daarna kan het account eindigen.',
+    en: 'This person still takes in a household that nobody else is there for. First a case director must be appointed there; then the account can be ended.',
+  },
   wrong_password: {
     status: 422,
     nl: 'Dit is niet je huidige wachtwoord.',
@@ -66,5 +71,29 @@ export const accessRefusals = {
     status: 409,
     nl: 'Er is geen tweede stap die op bevestiging wacht. Begin opnieuw.',
     en: 'There is no second step that waits to be confirmed. Begin again.',
+  },
+} as const satisfies Refusals;
+
+/** What may be refused when somebody says who is away. */
+export const absenceRefusals = {
+  away_already: {
+    status: 409,
+    nl: 'Er staat al een afwezigheid. Beëindig die eerst; daarna schrijf je een nieuwe op.',
+    en: 'An absence stands here already. End that one first; then write a new one.',
+  },
+  until_before_from: {
+    status: 422,
+    nl: 'De laatste dag ligt voor de eerste.',
+    en: 'The last day lies before the first.',
+  },
+  absence_passed: {
+    status: 422,
+    nl: 'Deze afwezigheid is al voorbij. Die hoeft niet meer op te worden geschreven.',
+    en: 'This absence is over already. It need not be written down any more.',
+  },
+  absence_too_far: {
+    status: 422,
+    nl: 'Dat is te ver weg. Begin binnen een jaar van vandaag, en kies een laatste dag binnen twee jaar of laat die open.',
+    en: 'That is too far off. Begin within a year of today, and choose a last day within two years or leave it open.',
   },
 } as const satisfies Refusals;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reopen } from '#acts/closing/reopen.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { audience, audienceColumns, day, id, ids, neededText, oneOf, someOf } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -6,6 +7,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { violenceNatures } from '#domain/report/codes.ts';
 import { sourceKinds } from '#domain/safety/codes.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { fileOf } from '#store/closing-facts.ts';
 import { areInTeam } from '#store/contact.ts';
 import * as incidents from '#store/incident.ts';
 import { arePersonsOf } from '#store/people.ts';
@@ -72,9 +74,16 @@ export const recordIncident = deed({
       toldBy: input.toldBy,
       audience: audienceColumns(input.audience),
     });
+    // Told after the household was closed: it opens again. That there is one is a fact of the team, what it is is not.
+    const closed = (await fileOf(tx, householdId))?.stage === 'closed';
+    const again = closed ? await reopen(tx, householdId, 'answer', 'incident', visit) : undefined;
     return done(
       { incidentId },
-      { householdId, personIds: [...new Set(personIds)], returned: { incident: [incidentId] } },
+      {
+        householdId,
+        personIds: [...new Set(personIds)],
+        returned: { incident: [incidentId], ...(again === undefined ? {} : { closing: [again] }) },
+      },
     );
   },
 });

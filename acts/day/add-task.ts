@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText, optionalDay } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -31,6 +32,11 @@ export const addTask = deed({
     const { householdId, personId } = input;
     if (input.dueOn !== undefined && input.dueOn < visit.today) return refuse('due_in_the_past');
     if (!(await areInTeam(tx, householdId, [input.assignedTo]))) return refuse('not_in_team');
+    if (
+      input.assignedTo !== visit.userId &&
+      (await someoneIsAway(tx, [input.assignedTo], visit.today, input.dueOn))
+    )
+      return refuse('colleague_away');
     const personIds = personId === undefined ? [] : [personId];
     if (!(await arePersonsOf(tx, householdId, personIds))) return refuse('unknown_person');
     if (await textHoldsAddress(tx, householdId, [input.text])) return refuse('address_in_text');

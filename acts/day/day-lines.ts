@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { asCondition } from '#acts/safety/gate.ts';
 import type { LineSketch } from '#domain/day/lines.ts';
-import { type SightGap, type SightNorms, sightGaps } from '#domain/day/norms.ts';
 import { kindOfTask } from '#domain/day/tasks.ts';
-import { ageBand, ageOn } from '#domain/household/age.ts';
 import { birthPrecisions } from '#domain/household/codes.ts';
 import { isAcute, unsafeties } from '#domain/report/codes.ts';
 import { hearingDue, hearingWays } from '#domain/report/hearing.ts';
@@ -11,11 +9,12 @@ import { checkStatuses, sourceKinds } from '#domain/safety/codes.ts';
 import { conditionState } from '#domain/safety/conditions.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
 import { addDays, type LocalDate, localDate, toLocalDate } from '#domain/shared/calendar.ts';
+import type { SightGap } from '#domain/watch/norms.ts';
 import type * as day from '#store/day.ts';
 
 /** A line with everything that a page or a program needs to say what it is and where it is done. */
 export interface DayLine extends LineSketch {
-  readonly place: day.Where['place'];
+  readonly place: day.Where['place'] | 'supervisor';
   readonly household: { readonly id: string; readonly code: string };
   readonly person: unknown;
   readonly aboutId: string | null;
@@ -26,6 +25,8 @@ export interface DayLine extends LineSketch {
   readonly channel: string | null;
   readonly unheard: number | null;
   readonly gaps: readonly SightGap[];
+  /** The code of a signal of the watch. */
+  readonly signal: string | null;
 }
 
 const nothing = {
@@ -37,10 +38,11 @@ const nothing = {
   channel: null,
   unheard: null,
   gaps: [],
+  signal: null,
 };
 
 export function lineOf(
-  row: day.Where,
+  row: Omit<day.Where, 'place'> & Pick<DayLine, 'place'>,
   sketch: Pick<DayLine, 'kind' | 'dueOn' | 'since' | 'aboutId'>,
   more: Partial<DayLine> = {},
 ): DayLine {
@@ -54,7 +56,7 @@ export function lineOf(
   };
 }
 
-const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
+export const dayOrNull = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
 
 const recordedChecks = z.array(
   z.object({
@@ -253,41 +255,6 @@ export function hearingLines(rows: readonly day.HearingLine[], today: LocalDate)
           unheard: due.filter(each => each.state !== 'excused' || dueOn(each) === first).length,
           text: row.number,
         },
-      ),
-    ];
-  });
-}
-
-/** Members who have not been asked, seen or spoken with alone for longer than the norm of the phase. */
-export function sightLines(rows: readonly day.SightLine[], norms: SightNorms, today: LocalDate): DayLine[] {
-  return rows.flatMap(row => {
-    const precision = birthPrecisions.find(code => code === row.birthPrecision) ?? 'not_known';
-    const gaps = sightGaps(
-      {
-        sight: {
-          lastAsked: dayOrNull(row.lastAsked),
-          lastSeen: dayOrNull(row.lastSeen),
-          lastSpokenAlone: dayOrNull(row.lastSpokenAlone),
-        },
-        underFour: ageBand(ageOn(dayOrNull(row.birthDate), precision, today)) === 'under_4',
-        knownSince: localDate(row.knownSince),
-      },
-      norms[row.phase],
-      today,
-    );
-    const longest = gaps[0];
-    if (longest === undefined) return [];
-    const person = z.object({ id: z.string(), marker: z.number() }).loose().parse(row.person);
-    return [
-      lineOf(
-        row,
-        {
-          kind: 'sight_gap',
-          dueOn: longest.dueOn,
-          since: longest.last ?? localDate(row.knownSince),
-          aboutId: person.id,
-        },
-        { person, gaps, key: `${row.code}:${String(person.marker).padStart(3, '0')}` },
       ),
     ];
   });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText, optionalDay, optionalText } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { answerDays, handoverDays } from '#domain/network/handover.ts';
+import { answerDays, deadlineOf, handoverDaysOf } from '#domain/network/handover.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { regionSettings } from '#store/clock.ts';
 import { areInTeam } from '#store/contact.ts';
 import * as store from '#store/handover.ts';
 import * as network from '#store/network.ts';
@@ -62,8 +64,12 @@ export const offerHandover = deed({
     if (toUserId === fromUserId) return refuse('same_person');
     if (!(await areWorkers(tx, [toUserId, ...(toDeputyId === null ? [] : [toDeputyId])])))
       return refuse('unknown_colleague');
-    const deadlineOn = input.deadlineOn ?? addDays(visit.today, handoverDays);
-    if (deadlineOn < visit.today) return refuse('deadline_in_past');
+    if (await someoneIsAway(tx, [toUserId, ...(toDeputyId === null ? [] : [toDeputyId])], visit.today))
+      return refuse('colleague_away');
+    const term = handoverDaysOf((await regionSettings(tx))['handoverDays']);
+    const deadline = deadlineOf(input.deadlineOn ?? null, term, visit.today);
+    if (!deadline.ok) return refuse(deadline.refused);
+    const deadlineOn = deadline.value;
     if (await store.openHandoverOf(tx, householdId, networkTaskId)) return refuse('offered_already');
     const checklist = (input.checklist ?? '')
       .split('\n')

@@ -1,4 +1,5 @@
 import type { Refusals } from '#acts/shared/deed.ts';
+import { handoverTerm } from '#domain/network/handover.ts';
 
 /** What may be refused around a handover. */
 export const handoverRefusals = {
@@ -86,6 +87,11 @@ export const handoverRefusals = {
     status: 422,
     nl: 'De uiterste dag is al voorbij.',
     en: 'The last day has passed already.',
+  },
+  deadline_too_far: {
+    status: 422,
+    nl: `Dat is te ver weg. Een overdracht is binnen ${handoverTerm.longestDays} dagen klaar.`,
+    en: `That is too far off. A handover is done within ${handoverTerm.longestDays} days.`,
   },
   unknown_contact: {
     status: 422,

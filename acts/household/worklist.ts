@@ -29,6 +29,8 @@ export const worklist = deed({
         id: z.string(),
         code: z.string(),
         stage: z.enum(['intake', 'open', 'closed']),
+        /** Closed, and not because it was safe. */
+        endedWithoutSafety: z.boolean(),
         phase: z.enum(['direct_safety', 'stable_safety']),
         lastContactAt: z.date().nullable(),
         director: z.object({ given: z.string(), prefix: z.string(), family: z.string() }).nullable(),

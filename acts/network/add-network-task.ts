@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -39,6 +40,8 @@ export const addNetworkTask = deed({
     if (!(await directions(tx, householdId)).some(row => row.until === null))
       return refuse('no_director_yet');
     if (userId !== undefined && !(await areInTeam(tx, householdId, [userId]))) return refuse('not_in_team');
+    if (userId !== undefined && (await someoneIsAway(tx, [userId], visit.today, input.nextContactOn)))
+      return refuse('colleague_away');
     if (personId !== undefined) {
       const [person] = await safetyPersons(tx, householdId, personId);
       if (person?.kind !== 'network' || person.leftOn !== null) return refuse('not_of_network');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
@@ -38,6 +39,11 @@ export const appointDirector = deed({
     if (current !== undefined && !visit.directs) return refuse('only_direction_changes');
     if (input.directorId === visit.userId || input.deputyId === visit.userId) return refuse('not_yourself');
     if (!(await areWorkers(tx, [input.directorId, input.deputyId]))) return refuse('unknown_colleague');
+    // Who directs already stays who they are, away or not: a deputy can then appoint another deputy beside them.
+    const asked = [input.directorId, input.deputyId].filter(
+      each => each !== current?.directorId && each !== current?.deputyId,
+    );
+    if (await someoneIsAway(tx, asked, visit.today)) return refuse('colleague_away');
     const replaced = history.find(direction => direction.id === input.replaces);
     const judged = appoint(
       current === undefined

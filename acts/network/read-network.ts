@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
-import { id } from '#acts/shared/fields.ts';
+import { id, outDay } from '#acts/shared/fields.ts';
+import { isAwayOn } from '#domain/access/absence.ts';
+import { handoverDaysOf } from '#domain/network/handover.ts';
 import { compareNames } from '#domain/shared/names.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { absencesNow } from '#store/absence.ts';
+import { regionSettings } from '#store/clock.ts';
 import * as network from '#store/network.ts';
 import { colleagues } from '#store/people.ts';
 import { colleagueOut, outColleague } from './colleague-out.ts';
@@ -38,6 +42,10 @@ export const readNetwork = deed({
       }),
     ),
     colleagues: z.array(outColleague),
+    /** Colleagues who are away today; `until` null is not known yet. */
+    away: z.array(z.object({ userId: z.string(), until: outDay().nullable() })),
+    /** Within how many days a handover is done in this region, unless another day is chosen. */
+    handoverDays: z.number(),
     /** What the visitor may do here. */
     may: z.object({ appoint: z.boolean(), endPlaces: z.boolean() }),
   }),
@@ -89,6 +97,10 @@ export const readNetwork = deed({
         colleagues: everybody
           .filter(colleague => colleague.roles.some(role => role === 'worker' || role === 'supervisor'))
           .map(colleagueOut),
+        away: (await absencesNow(tx, visit.today))
+          .filter(row => isAwayOn(row, visit.today))
+          .map(({ userId, until }) => ({ userId, until })),
+        handoverDays: handoverDaysOf((await regionSettings(tx))['handoverDays']),
         may: {
           appoint: visit.directs || directions.every(row => row.until !== null),
           endPlaces: visit.directs,

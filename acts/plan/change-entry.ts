@@ -64,7 +64,12 @@ export const changeEntry = deed({
         servesSafety: fields.servesSafety ?? before.servesSafety,
         why: null,
       },
-      followAudience(before, visit.userId, fields.doneByUser ?? null),
+      // Somebody of the family was named for the words that stood there, not for these (acts/plan-print).
+      followAudience(
+        text === before.text ? before : { ...before, audiencePersons: [] },
+        visit.userId,
+        fields.doneByUser ?? null,
+      ),
       { entryId, version: before.version + 1 },
     );
     return done(

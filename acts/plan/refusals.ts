@@ -87,4 +87,19 @@ export const planRefusals = {
     nl: 'Deze dag ligt voor de dag waarop deze versie is vastgelegd.',
     en: 'This day lies before the day on which this version was fixed.',
   },
+  term_runs: {
+    status: 409,
+    nl: 'Deze termijn loopt al.',
+    en: 'This term runs already.',
+  },
+  already_met: {
+    status: 409,
+    nl: 'Hier is al een dag bij opgeschreven. Die blijft staan.',
+    en: 'A day was written down for this already. It stays.',
+  },
+  before_start: {
+    status: 422,
+    nl: 'Deze dag ligt voor de dag waarop de termijn begon.',
+    en: 'This day lies before the day on which the term began.',
+  },
 } as const satisfies Refusals;

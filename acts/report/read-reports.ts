@@ -157,7 +157,7 @@ export const readReports = deed({
           kind: person.kind,
         })),
         may: {
-          receive: atVeiligThuis && household.stage !== 'closed',
+          receive: atVeiligThuis,
           assess: atVeiligThuis,
           open: atVeiligThuis,
         },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { reopen } from '#acts/closing/reopen.ts';
 import { newHouseholdCode } from '#acts/household/code.ts';
 import { deed, done, type Visit } from '#acts/shared/deed.ts';
 import { id, ids, instant, neededText, optionalText, yesNo } from '#acts/shared/fields.ts';
@@ -11,6 +12,7 @@ import { reportNumber } from '#domain/report/numbers.ts';
 import { type LocalDate, partsOf, toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as clocks from '#store/clock.ts';
+import { wakeKnown } from '#store/closing.ts';
 import { drawUnique } from '#store/draw.ts';
 import { lockHousehold } from '#store/network.ts';
 import { arePersonsOf } from '#store/people.ts';
@@ -32,7 +34,8 @@ const reporterIdentity = z.strictObject({
 
 /**
  * Takes a report in: own number, what is told with its source, the persons as far as known, the reporter sealed.
- * Without a household it opens a file in intake; with one it joins that file. The legal clocks begin to run.
+ * Without a household it opens a file in intake; with one it joins that file, and a closed one opens again by it. The
+ * legal clocks begin to run.
  */
 export const receiveReport = deed({
   code: 'receive_report',
@@ -64,7 +67,6 @@ export const receiveReport = deed({
   async run(tx, input, visit) {
     const joined = input.householdId === undefined ? null : await lockHousehold(tx, input.householdId);
     if (joined === undefined || (joined !== null && !visit.inTeam)) return refuse('not_found');
-    if (joined?.stage === 'closed') return refuse('file_closed');
     if (joined === null && input.knownPersonIds.length > 0) return refuse('unknown_person');
     if (input.receivedAt > visit.now) return refuse('in_the_future');
     if (input.persons.length + input.knownPersonIds.length === 0) return refuse('nobody_named');
@@ -95,12 +97,17 @@ export const receiveReport = deed({
           reporterSealed: sealed,
           personIds,
           earlierInvolvement: involvement(
-            joined === null ? null : joined.stage === 'intake' ? 'intake' : 'open',
+            joined?.stage ?? null,
             matched.value.some(match => match.same !== undefined),
           ),
         });
       },
     );
+    // A report on a closed file opens it again at once, with who directed it and what was known.
+    const again =
+      joined?.stage === 'closed' ? await reopen(tx, householdId, 'report', number, visit) : undefined;
+    // Files that the receiver may not see: who directs them hears of it, and nothing of that shows here.
+    await wakeKnown(tx, personIds);
     if (sealed)
       await sealIdentity(tx, householdId, reportId, sealReporter(visit.sealKey, reportId, input.reporter));
     await startClocks(tx, { householdId, reportId }, receivedOn, input.unsafety !== 'not_known', visit);
@@ -109,7 +116,11 @@ export const receiveReport = deed({
       {
         householdId,
         personIds,
-        returned: { report: [reportId], ...(joined === null ? { household: [householdId] } : {}) },
+        returned: {
+          report: [reportId],
+          ...(joined === null || again !== undefined ? { household: [householdId] } : {}),
+          ...(again === undefined ? {} : { closing: [again] }),
+        },
       },
     );
   },

@@ -27,11 +27,6 @@ export const reportRefusals = {
     nl: 'In wat je opschreef staat de naam, het nummer of het e-mailadres van de melder. Haal dat weg: alleen het verzegelde deel mag dat bevatten.',
     en: 'What you wrote holds the name, number or e-mail address of the reporter. Take it out: only the sealed part may hold it.',
   },
-  file_closed: {
-    status: 409,
-    nl: 'Dit dossier is afgesloten. Open een nieuw dossier voor deze melding en koppel de personen.',
-    en: 'This file is closed. Open a new file for this report and link the persons.',
-  },
   advice_closed: {
     status: 409,
     nl: 'Dit advies is afgesloten en verandert niet meer.',

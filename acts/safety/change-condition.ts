@@ -43,8 +43,9 @@ export const changeCondition = deed({
     if (input.firstCheckOn > latest) return refuse('first_check_too_late');
     const fault = await conditionFault(tx, input);
     if (fault !== undefined) return refuse(fault);
+    // Somebody of the family was named for the words that stood there, not for these (acts/plan-print).
     const audience = withChecker(
-      before.audience,
+      input.text === before.text ? before.audience : { ...before.audience, persons: [] },
       input.checkedByUser === before.by ? undefined : input.checkedByUser,
     );
     const version = await change(tx, input.householdId, before, fieldsOf(input), audience);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reopen } from '#acts/closing/reopen.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { day, id, ids, neededText, oneOf, someOf } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -21,7 +22,7 @@ import { safetyRefusals } from './refusals.ts';
 /**
  * How a condition was found to be, with source and evidence. A failed check breaks an override, opens phase 1 again
  * at once and tells director and deputy, whoever tells it and whatever day it is about. That something is met does
- * not count on the word of who used violence alone.
+ * not count on the word of who used violence alone. In a closed household it opens the household again.
  */
 export const checkCondition = deed({
   code: 'check_condition',
@@ -72,6 +73,7 @@ export const checkCondition = deed({
         aboutId: conditionId,
         dueOn: visit.today,
       });
+      if (household.stage === 'closed') await reopen(tx, householdId, 'answer', 'failed_check', visit);
     } else if (standing?.decidedBy?.status === 'not_known' && override === undefined) {
       reopened = await reopenPhaseOne(tx, household, { why: 'check_not_known', checkId }, visit);
     }

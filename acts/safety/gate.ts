@@ -1,9 +1,9 @@
 import type { Phase } from '#domain/safety/codes.ts';
-import { type Condition, conditionState } from '#domain/safety/conditions.ts';
+import { type Condition, conditionState, reckonedFrom } from '#domain/safety/conditions.ts';
 import { type GateFacts, phaseGate } from '#domain/safety/gate.ts';
 import { mayStay, type PhaseWhy } from '#domain/safety/phase.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
-import { addDays, compare, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
+import { type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import { lockHousehold } from '#store/network.ts';
 import * as phases from '#store/phase.ts';
 import { finishTasks, giveTask, responsible } from '#store/safety-task.ts';
@@ -30,11 +30,9 @@ export function asCondition(
   row: { id: string; createdAt: Date; firstCheckOn: LocalDate; everyDays: number; endedOn: LocalDate | null },
   zone: string,
 ): Condition {
-  const agreedOn = toLocalDate(row.createdAt, zone);
-  const back = addDays(row.firstCheckOn, -row.everyDays);
   return {
     id: row.id,
-    activeFrom: compare(back, agreedOn) < 0 ? back : agreedOn,
+    activeFrom: reckonedFrom(toLocalDate(row.createdAt, zone), row.firstCheckOn, row.everyDays),
     endedOn: row.endedOn,
     checkEveryDays: row.everyDays,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reopen } from '#acts/closing/reopen.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { audience, audienceColumns, day, id, oneOf, optionalText } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -6,6 +7,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { sourceKinds } from '#domain/safety/codes.ts';
 import { type DangerSign, dangerLevels, dangerSignCodes, signStates } from '#domain/safety/danger.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { fileOf } from '#store/closing-facts.ts';
 import { insertSigns, latestSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
 import { askDecisionOnRed } from '#store/safety-task.ts';
@@ -89,8 +91,11 @@ export const recordDangerSigns = deed({
     const rules = await rulesInForce(tx);
     const was = dangerOf(person, before, visit.today, rules);
     const is = dangerOf(person, await latestSigns(tx, householdId, personId), visit.today, rules);
-    if (is.level === 'red' && is.why.some((sign: DangerSign) => !was.why.includes(sign)))
+    if (is.level === 'red' && is.why.some((sign: DangerSign) => !was.why.includes(sign))) {
       await askDecisionOnRed(tx, householdId, personId);
+      if ((await fileOf(tx, householdId))?.stage === 'closed')
+        await reopen(tx, householdId, 'answer', 'red_sign', visit);
+    }
     const { level, why, amplifiers, unanswered } = is;
     return done(
       { saved: answers.length, level, why, amplifiers, unanswered },

@@ -22,6 +22,11 @@ export const commonRefusals = {
     nl: 'Deze collega werkt niet (meer) in deze regio.',
     en: 'This colleague does not work in this region (any more).',
   },
+  colleague_away: {
+    status: 422,
+    nl: 'Deze collega is nu afwezig. Kies iemand anders, of een dag nadat je collega terug is.',
+    en: 'This colleague is away now. Choose somebody else, or a day after your colleague is back.',
+  },
   at_the_same_time: {
     status: 409,
     nl: 'Iemand anders deed dit op hetzelfde moment. Kijk eerst wat er nu staat.',

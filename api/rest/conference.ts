@@ -1,3 +1,50 @@
+import { answerBottleneck } from '#acts/bottleneck/answer-bottleneck.ts';
+import { markAnswerRead } from '#acts/bottleneck/mark-answer-read.ts';
+import { moveBottleneck } from '#acts/bottleneck/move-bottleneck.ts';
+import { ownBottleneck } from '#acts/bottleneck/own-bottleneck.ts';
+import { raiseBottleneck } from '#acts/bottleneck/raise-bottleneck.ts';
+import { readBottleneck } from '#acts/bottleneck/read-bottleneck.ts';
+import { readBottlenecks } from '#acts/bottleneck/read-bottlenecks.ts';
+import { changeConference } from '#acts/conference/change-conference.ts';
+import { contribute } from '#acts/conference/contribute.ts';
+import { decide } from '#acts/conference/decide.ts';
+import { dissent } from '#acts/conference/dissent.ts';
+import { endConference } from '#acts/conference/end-conference.ts';
+import { planConference } from '#acts/conference/plan-conference.ts';
+import { putOnAgenda } from '#acts/conference/put-on-agenda.ts';
+import { readCase } from '#acts/conference/read-case.ts';
+import { readConference } from '#acts/conference/read-conference.ts';
+import { readConferences } from '#acts/conference/read-conferences.ts';
+import { readHouseholdConferences } from '#acts/conference/read-household-conferences.ts';
+import { readInvitable } from '#acts/conference/read-invitable.ts';
+import { readScreen } from '#acts/conference/read-screen.ts';
+import { recordPresence } from '#acts/conference/record-presence.ts';
+import { saySafety } from '#acts/conference/say-safety.ts';
+import { sayView } from '#acts/conference/say-view.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 
-export const conferenceRoutes: readonly AnyDeed[] = [];
+export const conferenceRoutes = [
+  readConferences,
+  readInvitable,
+  planConference,
+  readConference,
+  changeConference,
+  recordPresence,
+  endConference,
+  readScreen,
+  readHouseholdConferences,
+  putOnAgenda,
+  readCase,
+  contribute,
+  saySafety,
+  sayView,
+  decide,
+  dissent,
+  readBottlenecks,
+  raiseBottleneck,
+  readBottleneck,
+  ownBottleneck,
+  moveBottleneck,
+  answerBottleneck,
+  markAnswerRead,
+] as unknown as readonly AnyDeed[];

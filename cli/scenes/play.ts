@@ -1,17 +1,26 @@
+import { z } from 'zod';
 import type { House } from '#acts/shared/house.ts';
 import { addDays, localDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type { Db } from '#store/database.ts';
 import { accountsOf, foundedRegions, foundRegion, settleRegion } from '#store/found.ts';
+import { playAbsences } from './absences.ts';
+import { playAfterClosing } from './after-closing.ts';
 import { playChildBehaviour } from './families/child-behaviour.ts';
 import { playFellSilent } from './families/fell-silent.ts';
 import { playIntimateTerror } from './families/intimate-terror.ts';
 import { playLongTermCare } from './families/long-term-care.ts';
+import { playMovedAway } from './families/moved-away.ts';
 import { playNewReports } from './families/new-reports.ts';
 import { playSeparation } from './families/separation.ts';
+import { playStayedSafe } from './families/stayed-safe.ts';
 import { playStressReunited } from './families/stress-reunited.ts';
+import { playWokenAgain } from './families/woken-again.ts';
 import { madeUpRegion } from './region.ts';
 import { playRegionTexts } from './region-texts.ts';
 import { makeStage, type Stage } from './stage.ts';
+import { playTogether } from './together.ts';
+
+const playedScenes = z.array(z.string());
 
 /** The made-up histories, in the order in which they are played. */
 const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] = [
@@ -23,6 +32,12 @@ const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] =
   ['separation', playSeparation],
   ['fell-silent', playFellSilent],
   ['new-reports', playNewReports],
+  ['stayed-safe', playStayedSafe],
+  ['moved-away', playMovedAway],
+  ['woken-again', playWokenAgain],
+  ['after-closing', playAfterClosing],
+  ['together', playTogether],
+  ['absences', playAbsences],
 ];
 
 /**
@@ -50,7 +65,13 @@ export async function playMadeUpRegion(house: House, owner: Db): Promise<boolean
     ).regionId;
   }
   const stage = makeStage(house, { regionId, users: await accountsOf(owner, regionId) }, today);
-  for (const [name, play] of scenes) await play(stage.scene(name));
+  const played = new Set(playedScenes.catch([]).parse(madeUp?.settings['playedScenes']));
+  for (const [name, play] of scenes) {
+    if (played.has(name)) continue;
+    await play(stage.scene(name));
+    played.add(name);
+    await settleRegion(owner, regionId, { playedScenes: [...played] });
+  }
   await settleRegion(owner, regionId, { played: true });
   return true;
 }

@@ -3,6 +3,7 @@ import { recordContact } from '#acts/contact/record-contact.ts';
 import { householdFile } from '#acts/household/household-file.ts';
 import { recordRelation } from '#acts/household/record-relation.ts';
 import { recordResidence } from '#acts/household/record-residence.ts';
+import { worklist } from '#acts/household/worklist.ts';
 import { appointDirector } from '#acts/network/appoint-director.ts';
 import { givePlace } from '#acts/network/give-place.ts';
 import { assessReport } from '#acts/report/assess-report.ts';
@@ -52,6 +53,17 @@ export class Family {
       reportId,
       new Map(file.persons.map(person => [person.given || '?', person.id])),
     );
+  }
+
+  /** A family that was played before: the file, among those of `by`, in which somebody has this given name. */
+  static async known(stage: Stage, by: string, given: string): Promise<Family> {
+    const { households } = await stage.as(by, worklist, { stage: 'all', limit: 200 }, `known ${given}`);
+    for (const { id: householdId } of households) {
+      const file = await stage.as(by, householdFile, { householdId }, `known ${householdId}`);
+      const ids = new Map(file.persons.map(person => [person.given || '?', person.id]));
+      if (ids.has(given)) return new Family(stage, householdId, file.reports[0]?.id ?? '', ids);
+    }
+    throw new Error(`${by} knows no file with ${given}`);
   }
 
   id(name: string): string {

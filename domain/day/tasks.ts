@@ -11,6 +11,9 @@ const endedByDeed: ReadonlySet<string> = new Set([
   'decide_on_override',
   'handover_to_answer',
   'handover_first_contact',
+  'mda_to_decide',
+  'closing_escalation',
+  'closing_to_decide',
 ]);
 
 /** May this task be ended by hand, by whom it was given to or by who directs? */
@@ -28,6 +31,15 @@ const kinds: Readonly<Record<string, LineKind>> = {
   handover_refused: 'handover',
   handover_late: 'handover',
   network_task_passed: 'handover',
+  repeat_report: 'repeat_report',
+  conference_decision: 'conference_decision',
+  closing_escalation: 'escalation',
+  closing_to_decide: 'to_decide',
+  mda_to_decide: 'to_decide',
+  owner_passed: 'handover',
+  deputy_left: 'handover',
+  checker_left: 'handover',
+  doer_left: 'handover',
 };
 
 /** The kind of line of a task; a code that is not known here is an ordinary task. */

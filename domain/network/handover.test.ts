@@ -4,8 +4,11 @@ import {
   answerHandover,
   confirmContact,
   type Doing,
+  deadlineOf,
   escalation,
   type Handover,
+  handoverDaysOf,
+  handoverTerm,
   isOver,
   responsibleIn,
   talkTogether,
@@ -108,6 +111,23 @@ describe('whatever is tried, by whom and in which order', () => {
             expect(seen.some(each => each.startsWith('talked'))).toBe(true);
           }
         }
+      }),
+    );
+  });
+});
+
+describe('its last day', () => {
+  it('is that of the region within bounds, and cannot be switched off', () => {
+    expect([1, 42, 0, 43, 3.5, '7', null, undefined].map(handoverDaysOf)).toEqual([
+      1, 42, 14, 14, 14, 14, 14, 14,
+    ]);
+  });
+  it('lies between today and the furthest day, whatever is asked', () => {
+    expect(deadlineOf(null, 7, offeredOn)).toEqual({ ok: true, value: addDays(offeredOn, 7) });
+    fc.assert(
+      fc.property(fc.integer({ min: -400, max: 4_000 }), fc.integer({ min: 1, max: 42 }), (days, region) => {
+        const answer = deadlineOf(addDays(offeredOn, days), region, offeredOn);
+        expect(answer.ok).toBe(days >= 0 && days <= handoverTerm.longestDays);
       }),
     );
   });

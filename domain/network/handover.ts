@@ -1,4 +1,5 @@
-import type { LocalDate } from '#domain/shared/calendar.ts';
+import { z } from 'zod';
+import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { isReason, ok, type Result, refuse } from '#domain/shared/result.ts';
 
 /** A warm handover goes one way: offered, accepted, talked about together, first contact. Or it ends before that. */
@@ -100,8 +101,29 @@ export function withdrawHandover(
   return directs || userId === handover.fromUserId ? ok('withdrawn') : refuse('only_sender');
 }
 
-/** Days that a handover may take unless a region or the sender says otherwise. */
-export const handoverDays = 14;
+/**
+ * Days that a handover may take, unless a region or the sender says otherwise, and the furthest that either may go: own
+ * defaults. A deadline can be made shorter or somewhat longer, not switched off.
+ */
+export const handoverTerm = { days: 14, longestDays: 42 } as const;
+
+/** The term of a region (`handoverDays` of its settings, 1 to 42); what is out of bounds is not heard. */
+export function handoverDaysOf(setting: unknown): number {
+  const read = z.int().min(1).max(handoverTerm.longestDays).safeParse(setting);
+  return read.success ? read.data : handoverTerm.days;
+}
+
+/** The last day of a handover that is offered today; `asked` null takes the term of the region. */
+export function deadlineOf(
+  asked: LocalDate | null,
+  regionDays: number,
+  today: LocalDate,
+): Result<LocalDate, 'deadline_in_past' | 'deadline_too_far'> {
+  const on = asked ?? addDays(today, regionDays);
+  if (on < today) return refuse('deadline_in_past');
+  return on > addDays(today, handoverTerm.longestDays) ? refuse('deadline_too_far') : ok(on);
+}
+
 /** Days within which the receiver is asked to answer. */
 export const answerDays = 3;
 /** Days after the first escalation before the region is told. */

@@ -100,3 +100,8 @@ export const defaultClockRules: readonly ClockRule[] = [
 export function clockRules(own: readonly ClockRule[] = []): ReadonlyMap<ClockCode, ClockRule> {
   return new Map([...defaultClockRules, ...own].map(each => [each.code, each]));
 }
+
+/** The legal terms of a plan: they start from a wish or from what turned out, never from a report. */
+export const planTerms = ['plan_in_writing', 'plan_fixed'] as const satisfies readonly ClockCode[];
+export type PlanTerm = (typeof planTerms)[number];
+export const isPlanTerm = (code: string): code is PlanTerm => (planTerms as readonly string[]).includes(code);

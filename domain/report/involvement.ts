@@ -4,11 +4,16 @@ export const involvements = [
   'known_from_other_file',
   'during_intake',
   'follow_up_on_open_file',
+  'again_after_closing',
 ] as const;
 export type Involvement = (typeof involvements)[number];
 
 /** `stage` of the household that the report joins, or null when a new file is opened for it. */
-export function involvement(stage: 'intake' | 'open' | null, knownElsewhere: boolean): Involvement {
+export function involvement(
+  stage: 'intake' | 'open' | 'closed' | null,
+  knownElsewhere: boolean,
+): Involvement {
+  if (stage === 'closed') return 'again_after_closing';
   if (stage === 'intake') return 'during_intake';
   if (stage === 'open') return 'follow_up_on_open_file';
   return knownElsewhere ? 'known_from_other_file' : 'first_report';

@@ -48,6 +48,15 @@ export interface ConditionState {
   onlyPersonUsingViolenceSaysMet: boolean;
 }
 
+/**
+ * From which day a condition is reckoned: the day it was agreed, or so much earlier that the first check is due on the
+ * day that was chosen, however the rhythm was changed afterwards.
+ */
+export const reckonedFrom = (agreedOn: LocalDate, firstCheckOn: LocalDate, everyDays: number): LocalDate => {
+  const back = addDays(firstCheckOn, -everyDays);
+  return back < agreedOn ? back : agreedOn;
+};
+
 /** True when the condition holds on this day. */
 export const isActive = (condition: Condition, today: LocalDate): boolean =>
   condition.activeFrom <= today && (condition.endedOn === null || condition.endedOn > today);

@@ -11,6 +11,7 @@ export const phaseWhys = [
   'condition_ended',
   'override_ended',
   'override_withdrawn',
+  'reopened',
 ] as const;
 export type PhaseWhy = (typeof phaseWhys)[number];
 

@@ -17,7 +17,11 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
 /** Days since 1970-01-01; only for a valid local day. */
 const toDays = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayInMs;
 
-const fromDays = (days: number): LocalDate => localDate(new Date(days * dayInMs).toISOString().slice(0, 10));
+/** What a `Date` writes is a day, so it is not read again, except for years of other than four figures. */
+function fromDays(days: number): LocalDate {
+  const text = new Date(days * dayInMs).toISOString();
+  return text.length === 24 ? (text.slice(0, 10) as LocalDate) : localDate(text.slice(0, 10));
+}
 
 /** True when the text is a day that exists ('2026-02-29' is not). */
 export function isLocalDate(text: string): text is LocalDate {

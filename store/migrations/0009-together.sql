@@ -10,8 +10,10 @@ create table plan_review (
   person_ids uuid[] not null default '{}',
   next_on date,
   state text not null default 'open' check (state in ('open', 'closed')),
-  -- Closed although something was missing: why. Counted.
+  -- Closed although something was missing: why, and of whom an answer was missing. Counted.
   incomplete_reason text,
+  missing_safety uuid[] not null default '{}',
+  missing_children uuid[] not null default '{}',
   closed_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null default app.now(),
@@ -30,8 +32,10 @@ create table plan_review_part (
   household_id uuid not null,
   review_id uuid not null,
   person_id uuid not null,
-  -- Null: the safety answer of the person. Else the goal (plan_entry.entry_id) and how far it came.
+  -- One of three. That somebody was asked whether it is safe, or could not be: for the team. What they said then
+  -- (answer_id: the row of the asking), for its own readers. How far a goal came (plan_entry.entry_id), for the goal's readers.
   goal_entry_id uuid,
+  answer_id uuid,
   safety_asked text check (safety_asked in ('yes', 'could_not_ask')),
   safety_number smallint check (safety_number between 0 and 10),
   own_words text,
@@ -43,10 +47,14 @@ create table plan_review_part (
   audience_persons uuid[] not null default '{}',
   created_at timestamptz not null default app.now(),
   created_by uuid not null default app.actor(),
-  check ((goal_entry_id is null) = (safety_asked is not null)),
+  check (num_nonnulls(goal_entry_id, answer_id, safety_asked) = 1),
   check ((goal_entry_id is null) = (goal_result is null)),
-  check (safety_asked is distinct from 'could_not_ask' or could_not_reason is not null),
+  check (safety_asked is null or audience_team = 'team'),
+  check (answer_id is not null or num_nonnulls(safety_number, own_words) = 0),
+  check ((safety_asked is not distinct from 'could_not_ask') = (could_not_reason is not null)),
+  unique (id, household_id),
   foreign key (household_id, region_id) references household (id, region_id),
+  foreign key (answer_id, household_id) references plan_review_part (id, household_id),
   foreign key (review_id, household_id) references plan_review (id, household_id),
   foreign key (person_id, household_id) references person (id, household_id)
 );
@@ -73,6 +81,13 @@ create table mda (
   decided_at timestamptz,
   decision_reason text,
   coordinator_id uuid,
+  -- Ending takes two: who says that safety lasts, and somebody else who looked too. A "no" leaves it accepted.
+  end_asked_by uuid,
+  end_asked_at timestamptz,
+  end_asked_reason text,
+  end_looked_by uuid,
+  end_looked_at timestamptz,
+  end_looked_reason text,
   ended_at timestamptz,
   ended_reason text,
   version integer not null default 1,
@@ -83,12 +98,36 @@ create table mda (
   check ((decided_by is null) = (decided_at is null)),
   check ((state in ('accepted', 'ended')) = (coordinator_id is not null)),
   check ((state = 'ended') = (ended_reason is not null)),
+  check ((state = 'ended') = (ended_at is not null)),
+  check (end_looked_by <> end_asked_by),
+  check ((end_asked_by is null) = (end_asked_reason is null)),
+  check ((end_looked_by is null) = (end_looked_reason is null)),
+  check (end_looked_by is null or end_asked_by is not null),
+  check (state <> 'ended' or end_looked_by is not null),
   unique (id, household_id),
   foreign key (household_id, region_id) references household (id, region_id),
   foreign key (coordinator_id, region_id) references user_account (id, region_id)
 );
 create index on mda (household_id);
 create unique index mda_once on mda (household_id) where state in ('proposed', 'accepted');
+
+-- The second wall of MDA++: who coordinates has a place in the team when named, and it ends with lasting safety only
+-- (domain/mda/lasting.ts). Judged as whoever writes: they are in this team, so they see all that it asks for.
+create function app.check_mda() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if new.coordinator_id is distinct from old.coordinator_id and not exists (select from team_place t
+      where t.household_id = new.household_id and t.user_id = new.coordinator_id and t.until_at is null) then
+    raise exception 'coordinator without a place' using errcode = 'LA003';
+  end if;
+  if new.state = 'ended' and old.state <> 'ended' and not exists (select from household h where h.id = new.household_id
+      and case h.stage when 'closed' then not h.ended_without_safety
+        else h.phase = 'stable_safety' and not exists (select from phase_period p
+          where p.household_id = h.id and p.until_at is null and p.override_id is not null) end) then
+    raise exception 'ended without lasting safety' using errcode = 'LA003';
+  end if;
+  return new;
+end $$;
+create trigger mda_grounded before update of state, coordinator_id on mda for each row execute function app.check_mda();
 
 -- A case conference over several households. Who is invited sees that it is held; a household on its agenda only by a
 -- place in its team.
@@ -174,6 +213,8 @@ create table bottleneck (
   check ((owner_id is null) = (due_on is null)),
   check ((state = 'answered') = (answer is not null)),
   check ((answer is null) = (answered_by is null)),
+  -- Above the team nobody answers what they raised themselves.
+  check (answered_by <> created_by or level = 'team'),
   unique (id, region_id),
   foreign key (organisation_id, region_id) references organisation (id, region_id),
   foreign key (owner_id, region_id) references user_account (id, region_id)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { endAccount } from '#acts/access/end-account.ts';
 import { readAccount } from '#acts/access/read-account.ts';
@@ -13,6 +14,7 @@ import { appointDirector } from '#acts/network/appoint-director.ts';
 import { endPlace } from '#acts/network/end-place.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
 import { readNetworkTasks } from '#acts/network/read-network-tasks.ts';
+import { addDays } from '#domain/shared/calendar.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 import { onServer } from '#tests/support/database.ts';
 import { handoverScenes } from './handover-scene.ts';
@@ -82,6 +84,28 @@ describe('nothing is without owner', () => {
     expect(handovers[0]?.state).toBe('withdrawn');
     expect(await tasksOf(own, at.householdId)).toEqual(['network_task_passed:case']);
   });
+});
+
+test('a region sets how long a handover may take, and nobody switches its last day off', async () => {
+  const at = await newScene();
+  const set = (settings: string) =>
+    sql`update region set settings = ${settings}::jsonb where id = ${world.regionId}`.execute(
+      world.database.db,
+    );
+  await set('{"handoverDays": 5}');
+  expect((await as.case.must(readNetwork, { householdId: at.householdId })).handoverDays).toBe(5);
+  const handoverId = await offer(at);
+  const { handovers } = await as.case.must(readHandovers, { householdId: at.householdId, handoverId });
+  expect(handovers[0]?.deadlineOn).toBe(addDays(todayOf(world), 5));
+  await as.case.must(withdrawHandover, { householdId: at.householdId, handoverId });
+  const asked = (days: number) =>
+    as.case.do(offerHandover, offerOf(at, { deadlineOn: addDays(todayOf(world), days) }));
+  expect(await asked(43)).toMatchObject({ code: 'deadline_too_far' });
+  expect(await asked(-1)).toMatchObject({ code: 'deadline_in_past' });
+  expect(await asked(42)).toMatchObject({ kind: 'done' });
+  await set('{"handoverDays": 0}');
+  expect((await as.case.must(readNetwork, { householdId: at.householdId })).handoverDays).toBe(14);
+  await set('{}');
 });
 
 test('what is not done in time goes to who directs and supervises, and a week later to the region', async () => {

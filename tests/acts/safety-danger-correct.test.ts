@@ -10,7 +10,7 @@ import { readDanger } from '#acts/safety/read-danger.ts';
 import { readSafety } from '#acts/safety/read-safety.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { redWithoutDecision } from '#jobs/red.ts';
-import { directedHousehold, openHousehold } from '#tests/makers/household.ts';
+import { closeHousehold, directedHousehold, openHousehold } from '#tests/makers/household.ts';
 import { addMembers, family } from '#tests/makers/members.ts';
 import { type Actor, makeWorld, type PersonKey } from '#tests/makers/world.ts';
 import { audited, scene, tasksOf, todayOf, unknown } from './safety-scene.ts';
@@ -275,7 +275,7 @@ describe('red that arises only with a sign hidden from who wrote', async () => {
     const closed = await directedHousehold(world, 'T3S-C7');
     const [person = ''] = await addMembers(world, closed, family);
     await saying(closed, person)(as.dep, 'forced_sex', 'present', { audience: undefined });
-    await sql`update household set stage = 'closed' where id = ${closed}`.execute(world.database.db);
+    await closeHousehold(world, closed);
     expect(await redWithoutDecision()(world.house)).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
-import type { AnyDeed } from '#acts/shared/deed.ts';
+import type { Access, AnyDeed } from '#acts/shared/deed.ts';
 import { deeds } from '#api/routes.ts';
 import type { Tx } from '#store/session.ts';
 import type { Catalogue } from '#tests/policies/catalogue.ts';
@@ -70,6 +70,8 @@ export function pickFrom(ids: Ids): Pick {
 export interface Ask {
   readonly name: string;
   readonly deed: AnyDeed | undefined;
+  /** Who may do it; for a page its own rule. */
+  readonly access: Access;
   /** The input that the sample is made for; for a page its path parameters. */
   sample(pick: Pick, full: boolean): Record<string, unknown>;
   request(sample: Record<string, unknown>): InjectOptions;
@@ -83,6 +85,7 @@ export function everyAsk(): Ask[] {
     (deed): Ask => ({
       name: `${deed.method} /api${deed.path}`,
       deed,
+      access: deed.access,
       sample: (pick, full) => sampleOf(deed.input, pick, full),
       request: sample => {
         const inPath = paramsOf(deed.path);
@@ -98,6 +101,7 @@ export function everyAsk(): Ask[] {
     (page): Ask => ({
       name: `GET ${page.path}`,
       deed: undefined,
+      access: page.access,
       sample: pick => Object.fromEntries(paramsOf(page.path).map(name => [name, pick(name)])),
       request: sample => ({ method: 'GET', url: filled(page.path, sample) }),
     }),
@@ -106,6 +110,7 @@ export function everyAsk(): Ask[] {
     (one): Ask => ({
       name: `FILE ${one.path}`,
       deed: undefined,
+      access: one.deed.access,
       sample: pick => Object.fromEntries(paramsOf(one.path).map(name => [name, pick(name)])),
       request: sample => ({ method: 'GET', url: filled(one.path, sample) }),
     }),
@@ -115,6 +120,7 @@ export function everyAsk(): Ask[] {
       ([name, post]): Ask => ({
         name: `POST ${page.path} ${name}`,
         deed: post.deed as unknown as AnyDeed,
+        access: post.deed.access,
         sample: (pick, full) => ({
           ...sampleOf(post.deed.input, pick, full),
           ...Object.fromEntries(paramsOf(page.path).map(param => [param, pick(param)])),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -20,6 +21,25 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { buildApp } from '#web/app.tsx';
 import { loadLook } from '#web/look/assets.ts';
 import { pages } from '#web/routes.ts';
+
+/** Where a row stands that an address names by this id. */
+const tableOf: Readonly<Record<string, string>> = {
+  bottleneckId: 'bottleneck',
+  caseId: 'conference_case',
+  conferenceId: 'conference',
+  handoverId: 'handover',
+  heardId: 'child_heard',
+  incidentId: 'incident',
+  momentId: 'after_moment',
+  networkTaskId: 'network_task',
+  noteId: 'note',
+  organisationId: 'organisation',
+  questionnaireId: 'questionnaire',
+  referralId: 'referral',
+  reviewId: 'plan_review',
+  userId: 'user_account',
+  warningId: 'warning',
+};
 
 /**
  * Every page of the house with the made-up region in it: no axe finding, nothing wider than a window of 320 pixels,
@@ -116,7 +136,33 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
     return answer.kind === 'refused' ? { ...answer.detail } : {};
   }
 
-  const walkers = ['case', 'vera', 'beheer', 'sabine'] as const;
+  /** Rows of the made-up region that an address with this id may mean, with the household and person of each. */
+  async function examplesOf(name: string): Promise<readonly Record<string, string | null>[]> {
+    const table = tableOf[name];
+    if (table === undefined) return [];
+    const answer = await sql<{
+      row: Record<string, string | null>;
+    }>`select to_jsonb(t) "row" from ${sql.table(table)} t
+      order by t.id limit 12`.execute(database.db);
+    return answer.rows.map(each => each.row);
+  }
+
+  /** The addresses of a page that this walker may try, until one of them is theirs. */
+  async function addressesOf(path: string, ids: Record<string, string>): Promise<string[]> {
+    const filled = path
+      .replace('/children/:personId', `/children/${ids['childId'] ?? ':childId'}`)
+      .replaceAll(/:([A-Za-z]+)/g, (whole, name: string) => ids[name] || whole);
+    const left = /:([A-Za-z]+)/.exec(filled)?.[1];
+    if (left === undefined) return [filled];
+    return (await examplesOf(left)).map(row =>
+      path
+        .replace(`:${left}`, row['id'] ?? '')
+        .replace(':householdId', row['household_id'] ?? '')
+        .replace(':personId', row['person_id'] ?? ids['personId'] ?? ''),
+    );
+  }
+
+  const walkers = ['case', 'vera', 'beheer', 'sabine', 'fatima', 'renske', 'teun'] as const;
   test.each([
     { lang: 'nl', width: 320 },
     { lang: 'en', width: 1280 },
@@ -134,27 +180,21 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
       const change = page.getByRole('button', { name: lang === 'en' ? 'English' : 'Nederlands' });
       if ((await change.count()) > 0) await change.click();
       await page.locator(`html[lang=${lang}]`).waitFor();
+      const cookies = { 'lange-adem': await tokenOf(walker) };
       for (const one of pages) {
-        const path = one.path
-          .replace('/children/:personId', `/children/${ids['childId'] ?? ':childId'}`)
-          .replaceAll(/:([A-Za-z]+)/g, (whole, name: string) => ids[name] || whole);
-        if (seen.has(one.path) || path.includes(':')) continue;
-        const answer = await page.goto(path);
-        if (answer?.status() !== 200) continue;
-        seen.add(one.path);
-        await expectWellMade(page);
+        if (seen.has(one.path)) continue;
+        for (const path of await addressesOf(one.path, ids)) {
+          if ((await app.inject({ url: path, cookies })).statusCode !== 200) continue;
+          await page.goto(path);
+          seen.add(one.path);
+          await expectWellMade(page);
+          break;
+        }
       }
       await context.close();
     }
     const missed = pages.map(one => one.path).filter(path => !seen.has(path));
-    // Pages whose address holds an id that the walk has no example of; their own journeys walk them.
-    expect(
-      missed.filter(
-        path =>
-          !/:(adviceId|userId|organisationId|incidentId|noteId|questionnaireId|networkTaskId|handoverId|referralId|heardId)/.test(
-            path,
-          ),
-      ),
-    ).toEqual([]);
+    // Nobody in the made-up region asked advice; that page has a journey of its own.
+    expect(missed.filter(path => !path.includes(':adviceId'))).toEqual([]);
   });
 });

@@ -28,3 +28,11 @@ export async function directedHousehold(world: World, code?: string): Promise<st
   });
   return householdId;
 }
+
+/** Closes a household as two colleagues would, without its evidence: for tests of what holds in a closed one. */
+export async function closeHousehold(world: World, householdId: string): Promise<void> {
+  await sql`with ground as (insert into closing (region_id, household_id, kind, reason, state, decided_by, decided_at, created_by)
+      select region_id, id, 'evidence', 'Voor de proef afgesloten.', 'confirmed', ${world.as.dep.id}::uuid, now(), ${world.as.case.id}::uuid
+      from household where id = ${householdId})
+    update household set stage = 'closed' where id = ${householdId}`.execute(world.database.db);
+}

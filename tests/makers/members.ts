@@ -6,6 +6,8 @@ import type { Actor, World } from './world.ts';
 /** One member of a made-up household. */
 export interface Member {
   readonly given: string;
+  /** Left out: Proef. */
+  readonly family?: string;
   readonly born?: string;
   readonly unborn?: boolean;
   readonly kind?: 'member' | 'elsewhere' | 'network';
@@ -29,7 +31,7 @@ export async function addMembers(
           household_id: householdId,
           position,
           given_name: member.given,
-          family_name: 'Proef',
+          family_name: member.family ?? 'Proef',
           kind: member.kind ?? ('member' as const),
           birth_date: member.born ?? null,
           birth_precision:

@@ -133,6 +133,10 @@ export async function insertJson(tx: Tx, table: string, row: Record<string, unkn
 const knownCodes: Readonly<Record<string, string>> = {
   'screening.instrument': 'adult_short',
   'screening.edition': '1',
+  'watch_signal.code': 'not_seen',
+  'watch_mute.code': 'not_asked',
+  // Still to come: who is away now is asked for nothing.
+  'absence.from_on': '2199-01-01',
 };
 
 async function madeUpValue(

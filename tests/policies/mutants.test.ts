@@ -69,6 +69,11 @@ const mutants: readonly [name: string, by: keyof typeof checks, statements: stri
     'alter policy team_reads on task using (region_id = (select app.region()))',
   ],
   [
+    'signals open to the region',
+    'outsiders',
+    'alter policy team_reads on watch_signal using (region_id = (select app.region()))',
+  ],
+  [
     'household open to the region',
     'outsiders',
     'alter policy team_reads on household using (region_id = (select app.region()))',

@@ -26,11 +26,19 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
   lange_adem_jobs: ['audit', 'audit_checkpoint'],
   // Owner of the SECURITY DEFINER functions; no login may take this role.
   lange_adem_lookup: [
+    'absence',
+    'bottleneck',
+    'child_exception',
+    'child_heard',
     'closing',
     'condition_check',
+    'conference',
+    'contact_person',
     'direction',
     'handover',
+    'hearing',
     'household',
+    'mda',
     'network_task',
     'organisation',
     'person',
@@ -38,12 +46,15 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
     'phase_period',
     'plan_entry',
     'region',
+    'relation',
     'safety_condition',
     'screening',
     'session',
     'task',
     'team_place',
     'user_account',
+    'watch_mute',
+    'watch_signal',
   ],
 };
 
@@ -100,7 +111,9 @@ export async function seenByOutsiders(tx: Tx, scene: Scene): Promise<string[]> {
       }
     });
   await look('stranger', 'lange_adem_worker', outsiders.stranger, openInRegion);
-  await look('neighbour', 'lange_adem_worker', outsiders.neighbour, openInRegion);
+  // The filled-in region has one conference, so the neighbour's own household is on its agenda, too: they see that it is
+  // held. The case and the words of ours are in tables of their own, and stay in the look.
+  await look('neighbour', 'lange_adem_worker', outsiders.neighbour, [...openInRegion, 'conference']);
   await look('elsewhere', 'lange_adem_worker', outsiders.elsewhere, []);
   await look(
     'job of another region',

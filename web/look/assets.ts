@@ -20,7 +20,11 @@ export type Look = {
   scriptHref: string;
   /** The one font every page needs at once. */
   preload: readonly string[];
+  /** What a PDF is set in: static files with every Latin letter, never on the wire. */
+  paper: PaperFonts;
 };
+
+export type PaperFonts = Readonly<Record<'regular' | 'bold' | 'italic', Buffer>>;
 
 /** Utrecht components whose classes our parts carry; nothing else of the library is shipped. */
 const utrecht = ['button', 'textbox', 'textarea', 'select', 'link', 'skip-link', 'table'];
@@ -122,8 +126,21 @@ export function loadLook(root: string): Look {
     stylesheetHref: sheet.path,
     scriptHref: scripts.find(a => a.path.includes('/calm.'))?.path ?? '',
     preload: fonts.slice(0, 1).map(f => f.asset.path),
+    paper: {
+      regular: read(...paperFont('400Regular')),
+      bold: read(...paperFont('600SemiBold')),
+      italic: read(...paperFont('400Regular_Italic')),
+    },
   };
 }
+
+const paperFont = (cut: string): string[] => [
+  'node_modules',
+  '@expo-google-fonts',
+  'figtree',
+  cut,
+  `Figtree_${cut}.ttf`,
+];
 
 function asset(name: string, ending: string, type: string, bytes: Buffer): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);

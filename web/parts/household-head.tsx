@@ -6,6 +6,8 @@ export function HouseholdHead(props: {
   name: string;
   over?: ReactNode;
   safety: ReactNode;
+  /** What stands as long as it is so: warnings, who coordinates. */
+  lines?: ReactNode;
   facts: readonly { term: string; value: ReactNode }[];
   steps?: ReactNode;
   actions?: ReactNode;
@@ -17,6 +19,7 @@ export function HouseholdHead(props: {
         <Heading level={1}>{props.name}</Heading>
       </div>
       <div className="la-household__safety">{props.safety}</div>
+      {props.lines}
       {props.actions ? <div className="la-actions">{props.actions}</div> : null}
       <dl className="la-household__facts">
         {props.facts.map(fact => (

@@ -1,5 +1,7 @@
 import { recordIncident } from '#acts/contact/record-incident.ts';
 import { writeNote } from '#acts/contact/write-note.ts';
+import { helpOfJoyce } from '../help.ts';
+import { talkingPassesOn } from '../network.ts';
 import { alone, born, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
@@ -88,11 +90,26 @@ export async function playChildBehaviour(stage: Stage): Promise<void> {
       ['victim', 'network'],
       days === -110 ? 'Tygo gooide een stoel; Fenna was erbij.' : 'Joyce en opa zeggen dat hij het doet.',
     );
+    if (days === -110) await chairWasThrown(f);
+    if (days === -70) await talkingPassesOn(f);
+    if (days === -50) await helpOfJoyce(f);
   }
-  stage.at(-108, '12:00');
-  await stage.as('fatima', recordIncident, {
+  stage.at(-5, '09:00');
+  await f.contact('fatima', 'call', 'Kort gebeld met Joyce.', { Joyce: together(7) });
+  await stage.as('teun', writeNote, {
     householdId: f.householdId,
-    on: stage.day(-109),
+    aboutPersons: [f.id('Tygo')],
+    facts: 'Tygo wil zelf bij het volgende gesprek zijn.',
+    views: 'Hij schaamt zich; dat is een begin.',
+    source: 'Gesprek met Tygo',
+  });
+}
+
+async function chairWasThrown(f: Family): Promise<void> {
+  f.stage.at(-108, '12:00');
+  await f.stage.as('fatima', recordIncident, {
+    householdId: f.householdId,
+    on: f.stage.day(-109),
     natures: ['physical_abuse'],
     severity: 'serious',
     byPerson: f.id('Tygo'),
@@ -102,14 +119,5 @@ export async function playChildBehaviour(stage: Stage): Promise<void> {
     source: 'Joyce en Fenna, apart gevraagd',
     toldBy: 'victim',
     audience: { team: 'team' },
-  });
-  stage.at(-5, '09:00');
-  await f.contact('fatima', 'call', 'Kort gebeld met Joyce.', { Joyce: together(7) });
-  await stage.as('teun', writeNote, {
-    householdId: f.householdId,
-    aboutPersons: [f.id('Tygo')],
-    facts: 'Tygo wil zelf bij het volgende gesprek zijn.',
-    views: 'Hij schaamt zich; dat is een begin.',
-    source: 'Gesprek met Tygo',
   });
 }

@@ -1,3 +1,4 @@
+import { directionHangs } from '../network.ts';
 import { alone, born, notAsked } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
@@ -70,4 +71,5 @@ export async function playFellSilent(stage: Stage): Promise<void> {
   await f.contact('fatima', 'call', 'Niemand nam op. Een bericht ingesproken zonder inhoud.', {
     Agnieszka: { ...notAsked('Nam niet op'), spoken: false, alone: 'not_applicable' },
   });
+  await directionHangs(f);
 }

@@ -3,6 +3,8 @@ import { recordIncident } from '#acts/contact/record-incident.ts';
 import { markSafeAddress } from '#acts/household/mark-safe-address.ts';
 import { recordSafeContact } from '#acts/household/record-safe-contact.ts';
 import { decideOnRed } from '#acts/safety/decide-on-red.ts';
+import { programmeOfDirk } from '../help.ts';
+import { networkUnderThreat } from '../network.ts';
 import { alone, born, notAsked } from '../people.ts';
 import { planUnderThreat } from '../plans.ts';
 import type { Stage } from '../stage.ts';
@@ -133,6 +135,8 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
     audience: { team: 'team' },
   });
 
+  stage.at(-424, '09:30');
+  await networkUnderThreat(f);
   stage.at(-421, '11:30');
   await f.settle('vera', 'inform_persons', 'feedback_to_reporter');
   stage.at(-420, '16:30');
@@ -208,6 +212,7 @@ export async function playIntimateTerror(stage: Stage): Promise<void> {
   });
   await planUnderThreat(f);
   await talkWithSem(f);
+  await programmeOfDirk(f);
   stage.at(-16, '10:15');
   await f.contact('shirley', 'talk', 'Mara maakt zich zorgen over de zitting van volgende maand.', {
     Mara: alone(5, 'Straks moet ik naast hem zitten.'),

@@ -1,3 +1,4 @@
+import { directionUnderWay } from '../network.ts';
 import { alone, born, notAsked, together } from '../people.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
@@ -140,4 +141,5 @@ export async function playSeparation(stage: Stage): Promise<void> {
     Chantal: alone(5, 'Hij leest alles mee.'),
     Jelle: notAsked('Hij was er niet bij; volgt apart'),
   });
+  await directionUnderWay(f);
 }

@@ -1,7 +1,10 @@
 import { moveToStableSafety } from '#acts/safety/move-to-stable-safety.ts';
 import { hearChild, tellBack } from '../children.ts';
+import { helpAfterReuniting, helpOfRicardoEnds, talkOfRicardo } from '../help.ts';
+import { networkAfterReuniting } from '../network.ts';
 import { alone, born, together } from '../people.ts';
 import { planAfterReuniting } from '../plans.ts';
+import { reviewAfterReuniting } from '../reviews.ts';
 import type { Stage } from '../stage.ts';
 import { Family } from '../story.ts';
 import { talksAboutStress } from '../talks/stress.ts';
@@ -91,6 +94,7 @@ export async function playStressReunited(stage: Stage): Promise<void> {
   stage.at(-369, '09:00');
   await f.settle('wim', 'inform_persons', 'feedback_to_reporter');
   await talksAboutStress(f);
+  let drinking: string | undefined;
   for (let days = -358; days <= -3; days += 27) {
     stage.at(days, '19:00');
     await f.contact('fatima', 'visit', 'Huisbezoek in de avond. Ieder apart gesproken.', {
@@ -113,14 +117,20 @@ export async function playStressReunited(stage: Stage): Promise<void> {
       Yara: alone(7, 'Ik mag naar de buurvrouw, die heeft een hond.'),
     });
     await f.check('ilse', calm, 'met', ['child', 'network'], 'Yara en de buurvrouw vertellen hetzelfde.');
+    if (drinking !== undefined) await talkOfRicardo(f, drinking, days + 2);
+    if (days === -115) await reviewAfterReuniting(f);
     if (days === -169) {
       stage.at(-168, '15:30');
       await hearTheChildren(f);
       stage.at(-168, '16:00');
       await stage.as('fatima', moveToStableSafety, { householdId: f.householdId });
       await planAfterReuniting(f);
+      stage.at(-157, '10:00');
+      await networkAfterReuniting(f);
+      drinking = await helpAfterReuniting(f);
     }
   }
+  if (drinking !== undefined) await helpOfRicardoEnds(f, drinking);
 }
 
 /** Yara and Milan are heard before the step to phase 2, and told what it means for them. */

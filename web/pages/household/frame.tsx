@@ -9,7 +9,10 @@ import { HouseholdHead } from '#web/parts/household-head.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Steps } from '#web/parts/steps.tsx';
 import { Tabs } from '#web/parts/tabs.tsx';
+import { Tag } from '#web/parts/tag.tsx';
+import { awayUntil } from '#web/words/away.ts';
 import { formatDate } from '#web/words/format.ts';
+import { HeadLines } from './head-lines.tsx';
 import { householdFrameWords as words } from './words.ts';
 
 export type Head = z.output<typeof readHead.output>;
@@ -41,12 +44,20 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
   const { head, showing } = props;
   const w = words[showing.lang];
   const day = (instant: Date) => formatDate(toLocalDate(instant, showing.visit.timeZone), showing.lang);
+  const who = (name: Head['director'], away: Head['directorAway']) =>
+    name === null ? (
+      w.none
+    ) : (
+      <>
+        {displayName(name)} {away === null ? null : <Tag tone="late">{awayUntil(away, showing.lang)}</Tag>}
+      </>
+    );
   const stable = head.phase === 'stable_safety';
   return (
     <>
       <HouseholdHead
         name={w.name(head.code)}
-        over={w.stage[head.stage]}
+        over={head.endedWithoutSafety ? w.endedWithoutSafety : w.stage[head.stage]}
         safety={
           head.director === null ? (
             <Notice tone="danger" heading={w.noDirector}>
@@ -56,18 +67,23 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
             </Notice>
           ) : (
             <p>
-              {stable
-                ? head.overrideUntil === null
-                  ? w.stable
-                  : w.override(formatDate(head.overrideUntil, showing.lang))
-                : w.direct}
+              {head.stage === 'closed'
+                ? head.endedWithoutSafety
+                  ? w.closedUnsafe
+                  : w.closedSafely
+                : stable
+                  ? head.overrideUntil === null
+                    ? w.stable
+                    : w.override(formatDate(head.overrideUntil, showing.lang))
+                  : w.direct}
             </p>
           )
         }
         facts={[
-          { term: w.director, value: head.director === null ? w.none : displayName(head.director) },
-          { term: w.deputy, value: head.deputy === null ? w.none : displayName(head.deputy) },
+          { term: w.director, value: who(head.director, head.directorAway) },
+          { term: w.deputy, value: who(head.deputy, head.deputyAway) },
         ]}
+        lines={<HeadLines head={head} showing={showing} />}
         steps={
           <Steps
             label={w.phases}

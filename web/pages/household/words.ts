@@ -2,6 +2,9 @@ export const householdFrameWords = {
   nl: {
     name: (code: string) => `Huishouden ${code}`,
     stage: { intake: 'Intake', open: 'Lopend', closed: 'Afgesloten' },
+    endedWithoutSafety: 'Beëindigd zonder veiligheid',
+    closedSafely: 'Afgesloten: het is veilig gebleken. We vragen later nog hoe het gaat.',
+    closedUnsafe: 'Beëindigd zonder veiligheid. We blijven vragen hoe het gaat.',
     noDirector: 'Dit huishouden heeft nog geen casusregisseur.',
     appoint: 'Benoem een casusregisseur',
     direct: 'Eerst directe veiligheid: wat moet er nu minstens gebeuren?',
@@ -34,6 +37,9 @@ export const householdFrameWords = {
   en: {
     name: (code: string) => `Household ${code}`,
     stage: { intake: 'Intake', open: 'Open', closed: 'Closed' },
+    endedWithoutSafety: 'Ended without safety',
+    closedSafely: 'Closed: it has shown to be safe. We will still ask how it goes.',
+    closedUnsafe: 'Ended without safety. We keep asking how it goes.',
     noDirector: 'This household has no case director yet.',
     appoint: 'Appoint a case director',
     direct: 'First direct safety: what must at least happen now?',

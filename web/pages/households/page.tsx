@@ -122,7 +122,7 @@ function cellsOf(row: Row, showing: Showing) {
   const w = householdsWords[lang];
   const last = row.lastContactAt === null ? null : toLocalDate(row.lastContactAt, visit.timeZone);
   const days = last === null ? null : diffDays(last, visit.today);
-  const stage = w.stages[row.stage];
+  const stage = row.endedWithoutSafety ? w.endedWithoutSafety : w.stages[row.stage];
   return {
     code: <Link href={`/households/${row.id}`}>{row.code}</Link>,
     silent:

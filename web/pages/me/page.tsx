@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { languages } from '#acts/access/account-fields.ts';
 import { changePassword } from '#acts/access/change-password.ts';
+import { endAbsence } from '#acts/access/end-absence.ts';
+import { readOwnAbsence } from '#acts/access/read-own-absence.ts';
 import { readOwnAccount } from '#acts/access/read-own-account.ts';
+import { recordAbsence } from '#acts/access/record-absence.ts';
 import { setLanguage } from '#acts/access/set-language.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
@@ -15,24 +18,35 @@ import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Summary } from '#web/parts/summary.tsx';
 import { administrationWords, wordOf } from '../administration/words.ts';
+import { Absence } from './absence.tsx';
+import { absenceWords } from './absence-words.ts';
 import { meWords } from './words.ts';
 
 type Own = z.output<typeof readOwnAccount.output>;
+interface Loaded {
+  own: Own;
+  absence: z.output<typeof readOwnAbsence.output>;
+}
 
-/** One's own account: language, password, second step. */
-export const mePage = page<Own>({
+/** One's own account: being away, language, password, second step. */
+export const mePage = page<Loaded>({
   path: '/me',
   access: { who: 'signed_in' },
   title: lang => meWords[lang].title,
-  load: ({ read }) => read(readOwnAccount, {}),
-  view: (own, showing) => <View own={own} showing={showing} />,
+  load: async ({ read }) => ({
+    own: await read(readOwnAccount, {}),
+    absence: await read(readOwnAbsence, {}),
+  }),
+  view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: {
+    away: post({ deed: recordAbsence, goTo: () => '/me?saved=away#away' }),
+    back: post({ deed: endAbsence, goTo: () => '/me?saved=back#away' }),
     language: post({ deed: setLanguage, goTo: () => '/me?saved=language' }),
     password: post({ deed: changePassword, goTo: () => '/me?saved=password' }),
   },
 });
 
-function View({ own, showing }: { own: Own; showing: Showing }) {
+function View({ own, absence, showing }: Loaded & { showing: Showing }) {
   const w = meWords[showing.lang];
   const language = formState(showing, 'language', { language: w.language });
   const password = formState(showing, 'password', { old: w.old, fresh: w.fresh });
@@ -52,6 +66,7 @@ function View({ own, showing }: { own: Own; showing: Showing }) {
             ]}
           />
         </Section>
+        <Absence own={absence} showing={showing} />
         <Section id="second-step" title={w.second} lead={w.secondLead}>
           <Stack>
             <p>{w.secondState[own.secondFactor]}</p>
@@ -103,7 +118,10 @@ function View({ own, showing }: { own: Own; showing: Showing }) {
 
 /** Says what was just done; a code that is none of ours says nothing. */
 export function Saved({ showing }: { showing: Showing }) {
-  const said: Readonly<Record<string, string>> = meWords[showing.lang].saved;
+  const said: Readonly<Record<string, string>> = {
+    ...meWords[showing.lang].saved,
+    ...absenceWords[showing.lang].saved,
+  };
   const code = showing.query.get('saved') ?? '';
   if (showing.returned !== undefined || !Object.hasOwn(said, code)) return null;
   return <Notice tone="done" heading={said[code]} live />;

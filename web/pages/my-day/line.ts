@@ -3,6 +3,8 @@ import type { myDay } from '#acts/day/my-day.ts';
 import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { personWords } from '#web/pages/household/person-words.ts';
+import { signalHref, watchHref } from '#web/pages/household/watch/href.ts';
+import { signalWords } from '#web/pages/household/watch/signal-words.ts';
 import { codeWords } from '#web/pages/intake/codes.ts';
 import { daysAgo, formatDate, type Lang, relativeDays } from '#web/words/format.ts';
 import { taskTitle } from './task-words.ts';
@@ -32,8 +34,10 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
       return veiligThuis && line.aboutId !== null
         ? `${household}/reports/${line.aboutId}/assess`
         : `${household}/reports`;
-    case 'hearing':
     case 'clock':
+      // Without a report it is a legal term of the plan.
+      return line.aboutId === null ? `${household}/plan/terms` : `${household}/reports`;
+    case 'hearing':
       return `${household}/reports`;
     case 'sight_gap':
       return `${household}/contacts/new?person=${line.person?.id ?? ''}`;
@@ -47,16 +51,43 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
     case 'motivate_again':
     case 'referral_to_answer':
       return `${household}/help/${line.aboutId ?? ''}`;
+    case 'repeat_report':
+    case 'escalation':
+      return `${household}/closing`;
+    case 'to_decide':
+      return `${household}/${line.task === 'mda_to_decide' ? 'mda' : 'closing'}`;
+    case 'conference_decision':
+      return `${household}/conference`;
+    case 'climbed':
+      return watchHref(line.household.id);
+    case 'signal': {
+      const about = { personId: line.person?.id ?? null, aboutId: line.aboutId };
+      return line.signal === null
+        ? watchHref(line.household.id)
+        : signalHref(line.household.id, { code: line.signal, ...about });
+    }
     case 'handover':
-      return `${household}/network#handovers`;
+      return `${household}${passedTo(line)}`;
     case 'asked_about_known_person':
     case 'task':
       return `${household}/tasks`;
   }
 }
 
+/** Where what came over from a colleague is found: with its handover, or in its own room. */
+function passedTo({ task, aboutId }: Line): string {
+  if (task === 'deputy_left') return '/network#appoint';
+  if (task === 'network_task_passed') return '/network#tasks';
+  if (task === 'checker_left') return `/safety/conditions/${aboutId ?? ''}`;
+  if (task === 'doer_left') return '/plan';
+  return task === 'owner_passed' ? '' : '/network#handovers';
+}
+
 export function whatOf(line: Line, lang: Lang): string {
-  if (line.kind === 'task' || line.kind === 'handover')
+  if (line.kind === 'signal') return signalWords[lang].act[line.signal ?? 'not_asked'];
+  if (line.kind === 'climbed')
+    return dayWords[lang].climbed(signalWords[lang].short[line.signal ?? 'not_asked']);
+  if (line.kind === 'task' || line.kind === 'handover' || line.kind === 'to_decide')
     return taskTitle({ code: line.task ?? '', text: line.text }, lang);
   if (line.kind === 'decide_on_red' && line.place === 'team') return dayWords[lang].redWaits;
   if (line.kind === 'sight_gap') return dayWords[lang].speak(line.person?.name.given ?? '');
@@ -68,6 +99,7 @@ export function whyOf(line: Line, today: LocalDate, lang: Lang): string {
   const w = dayWords[lang];
   if (line.kind === 'sight_gap')
     return `${w.norm} ${line.gaps.map(gap => gapWords(gap, today, lang)).join('; ')}.`;
+  if (line.kind === 'signal') return signalWords[lang].resolves[line.signal ?? 'not_asked'];
   const why = line.task === 'condition_failed' ? 'put_right' : line.kind;
   return [factOf(line, lang), w.why[why]].filter(text => text !== '').join(' ');
 }
@@ -87,6 +119,7 @@ function factOf(line: Line, lang: Lang): string {
   switch (line.kind) {
     case 'condition_check':
     case 'condition_failed':
+    case 'conference_decision':
       return line.text === null ? '' : `“${line.text}”`;
     case 'acute_report':
     case 'assess_report':
@@ -101,6 +134,8 @@ function factOf(line: Line, lang: Lang): string {
       return [line.text ?? '', line.colleague === null ? '' : w.asks(displayName(line.colleague))]
         .filter(Boolean)
         .join(' ');
+    case 'repeat_report':
+      return line.colleague === null ? '' : w.tookIn(displayName(line.colleague));
     default:
       return '';
   }

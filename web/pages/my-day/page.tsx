@@ -1,5 +1,6 @@
 import { myDay } from '#acts/day/my-day.ts';
 import { lineGroups } from '#domain/day/lines.ts';
+import { diffDays } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { page, type Showing } from '#web/page.ts';
 import { personWords } from '#web/pages/household/person-words.ts';
@@ -9,7 +10,7 @@ import { PageHead } from '#web/parts/heading.tsx';
 import { Section } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { PersonName } from '#web/parts/person.tsx';
-import { formatDate, formatWeek, type Lang } from '#web/words/format.ts';
+import { formatDate, formatWeek, type Lang, relativeDays } from '#web/words/format.ts';
 import { type Day, hrefOf, type Line, sinceOf, whatOf, whyOf } from './line.ts';
 import { dayWords } from './words.ts';
 
@@ -29,7 +30,9 @@ function View({ day, showing }: { day: Day; showing: Showing }) {
   return (
     <>
       <PageHead over={date} title={w.title} lead={day.lines.length === 0 ? undefined : w.lead} />
-      {day.lines.length === 0 ? <Empty heading={w.nothing}>{w.nothingMore}</Empty> : null}
+      {day.lines.length === 0 && day.bottlenecks.length === 0 ? (
+        <Empty heading={w.nothing}>{w.nothingMore}</Empty>
+      ) : null}
       {day.lines.length === 0
         ? null
         : lineGroups.map(group => (
@@ -53,8 +56,37 @@ function View({ day, showing }: { day: Day; showing: Showing }) {
               />
             </Section>
           ))}
+      <Bottlenecks day={day} showing={showing} />
       {day.more === 0 ? null : <Notice tone="late" heading={w.more(day.more)} />}
     </>
+  );
+}
+
+/** Obstacles in the collaboration: they hold no household, so they stand apart. */
+function Bottlenecks({ day, showing }: { day: Day; showing: Showing }) {
+  const { lang } = showing;
+  const w = dayWords[lang];
+  if (day.bottlenecks.length === 0) return null;
+  return (
+    <Section id="bottlenecks" title={`${w.bottlenecks} (${day.bottlenecks.length})`}>
+      <DayLines>
+        {day.bottlenecks.map(each => (
+          <DayLine
+            key={`${each.what}:${each.id}`}
+            tone={each.late ? 'late' : 'neutral'}
+            what={w.bottleneck[each.what]}
+            href={`/bottlenecks/${each.id}`}
+            who={w.since(formatDate(each.since, lang, 'short'))}
+            why={w.bottleneckWhy[each.what]}
+            since={
+              each.what === 'to_read' || each.dueOn === null
+                ? ''
+                : relativeDays(diffDays(day.today, each.dueOn), lang)
+            }
+          />
+        ))}
+      </DayLines>
+    </Section>
   );
 }
 

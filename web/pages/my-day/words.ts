@@ -1,5 +1,5 @@
 import type { LineKind } from '#domain/day/lines.ts';
-import type { SightKind } from '#domain/day/norms.ts';
+import type { SightKind } from '#domain/watch/norms.ts';
 import type { Lang } from '#web/words/format.ts';
 
 interface DayWords {
@@ -12,18 +12,21 @@ interface DayWords {
   nothing: string;
   nothingMore: string;
   more: (count: number) => string;
-  places: Readonly<Record<'director' | 'deputy' | 'intake' | 'team', string>>;
+  places: Readonly<Record<'director' | 'deputy' | 'intake' | 'team' | 'supervisor', string>>;
   household: (code: string) => string;
-  what: Readonly<Record<Exclude<LineKind, 'sight_gap'>, string>>;
+  what: Readonly<Record<Exclude<LineKind, 'sight_gap' | 'signal' | 'climbed' | 'to_decide'>, string>>;
   /** For a supervisor: somebody else decides. */
   redWaits: string;
   speak: (name: string) => string;
-  why: Readonly<Record<Exclude<LineKind, 'sight_gap'> | 'put_right', string>>;
+  why: Readonly<Record<Exclude<LineKind, 'sight_gap' | 'signal'> | 'put_right', string>>;
+  /** In front of what climbed to who supervises. */
+  climbed: (what: string) => string;
   report: (number: string) => string;
   clock: (rule: string) => string;
   channel: (channel: string) => string;
   unheard: (count: number) => string;
   asks: (name: string) => string;
+  tookIn: (name: string) => string;
   never: Readonly<Record<SightKind, string>>;
   last: Readonly<Record<SightKind, (day: string, ago: string) => string>>;
   norm: string;
@@ -31,6 +34,9 @@ interface DayWords {
   noDay: string;
   due: (when: string) => string;
   ended: (when: string) => string;
+  bottlenecks: string;
+  bottleneck: Readonly<Record<'to_answer' | 'to_read', string>>;
+  bottleneckWhy: Readonly<Record<'to_answer' | 'to_read', string>>;
 }
 
 export const dayWords: Readonly<Record<Lang, DayWords>> = {
@@ -57,11 +63,15 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       deputy: 'als vervanger',
       intake: 'bij de intake',
       team: 'in het team',
+      supervisor: 'als leidinggevende',
     },
     household: code => `Huishouden ${code}`,
     what: {
       decide_on_red: 'Besluit over rood gevaar',
       acute_report: 'Beoordeel de melding: acuut onveilig',
+      repeat_report: 'Opnieuw een melding of weer open: kijk wat er eerder was en wat er nu nodig is',
+      escalation: 'Zorg dat het verder gaat: sluiten zonder dat het veilig is',
+      conference_decision: 'Doe wat er in het overleg is besloten',
       condition_failed: 'Kijk naar een voorwaarde waaraan niet is voldaan',
       drop_out: 'Vraag nu naar veiligheid: iemand bleef weg',
       drop_out_check: 'Vraag vandaag naar veiligheid: iemand bleef weg',
@@ -87,6 +97,12 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     why: {
       decide_on_red: 'Er is een signaal van rood gevaar en nog geen besluit.',
       acute_report: 'De melding spreekt van acute onveiligheid en is nog niet beoordeeld.',
+      repeat_report:
+        'Over iemand uit dit huishouden kwam opnieuw een melding, of het ging na afsluiting weer open.',
+      to_decide: 'Iemand stelde het voor. Iemand anders besluit.',
+      escalation: 'Jij bent de eigenaar zolang het niet verder kan.',
+      conference_decision: 'Besloten in een overleg, met jouw naam erbij.',
+      climbed: 'Dit wacht te lang, en kwam daarom bij jou. Spreek wie de regie heeft.',
       condition_failed: 'De laatste controle die telt zegt: niet voldaan.',
       drop_out:
         'Wie geweld gebruikte, kwam niet of stopte met hulp. Daarna heeft nog niemand naar veiligheid gevraagd.',
@@ -111,12 +127,14 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       put_right:
         'Een latere controle zegt dat de voorwaarde nu houdt. Kijk wat er gebeurde en rond de taak af.',
     },
+    climbed: what => `Wacht te lang: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     report: number => `Melding ${number}.`,
     clock: rule => `${rule}.`,
     channel: channel => `${channel}: de afspraak loopt af.`,
     unheard: count =>
       count === 1 ? '1 persoon is nog niet gehoord.' : `${count} personen zijn nog niet gehoord.`,
     asks: name => `${name} vraagt het.`,
+    tookIn: name => `${name} nam de melding aan: neem contact op.`,
     never: {
       asked: 'nog nooit naar veiligheid gevraagd',
       seen: 'nog nooit gezien',
@@ -132,6 +150,15 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     noDay: 'geen dag afgesproken',
     due: when => when,
     ended: when => `al ${when}`,
+    bottlenecks: 'Knelpunten in het samenwerken',
+    bottleneck: {
+      to_answer: 'Los een knelpunt op, of antwoord',
+      to_read: 'Lees het antwoord op jouw knelpunt',
+    },
+    bottleneckWhy: {
+      to_answer: 'Jij bent de eigenaar. Wie het meldde, wacht op antwoord.',
+      to_read: 'Je meldde het, en er is iets mee gedaan.',
+    },
   },
   en: {
     title: 'My day',
@@ -156,11 +183,15 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       deputy: 'as deputy',
       intake: 'at the intake',
       team: 'in the team',
+      supervisor: 'as supervisor',
     },
     household: code => `Household ${code}`,
     what: {
       decide_on_red: 'Decide on red danger',
       acute_report: 'Assess the report: acutely unsafe',
+      repeat_report: 'A report again, or open again: look what was before and what is needed now',
+      escalation: 'See that it goes on: closing without safety',
+      conference_decision: 'Do what the conference decided',
       condition_failed: 'Look at a condition that was not kept',
       drop_out: 'Ask about safety now: somebody stayed away',
       drop_out_check: 'Ask about safety today: somebody stayed away',
@@ -186,6 +217,12 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     why: {
       decide_on_red: 'There is a sign of red danger and no decision yet.',
       acute_report: 'The report speaks of acute unsafety and has not been assessed.',
+      repeat_report:
+        'There was a report again about somebody of this household, or it opened again after closing.',
+      to_decide: 'Somebody proposed it. Somebody else decides.',
+      escalation: 'You are the owner as long as it cannot go on.',
+      conference_decision: 'Decided in a conference, with your name to it.',
+      climbed: 'This waits too long, and therefore came to you. Speak with who directs.',
       condition_failed: 'The last check that counts says: not kept.',
       drop_out:
         'Whoever used violence did not come or stopped the help. Nobody has asked about safety since.',
@@ -209,12 +246,14 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       task: 'Agreed in the team.',
       put_right: 'A later check says that the condition holds now. Look what happened and finish the task.',
     },
+    climbed: what => `Waits too long: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     report: number => `Report ${number}.`,
     clock: rule => `${rule}.`,
     channel: channel => `${channel}: the agreement runs out.`,
     unheard: count =>
       count === 1 ? '1 person has not been heard.' : `${count} persons have not been heard.`,
     asks: name => `${name} asks.`,
+    tookIn: name => `${name} took the report in: get in touch.`,
     never: {
       asked: 'never asked about safety',
       seen: 'never seen',
@@ -230,5 +269,14 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     noDay: 'no day agreed',
     due: when => when,
     ended: when => `already ${when}`,
+    bottlenecks: 'Bottlenecks in working together',
+    bottleneck: {
+      to_answer: 'Resolve a bottleneck, or answer',
+      to_read: 'Read the answer to your bottleneck',
+    },
+    bottleneckWhy: {
+      to_answer: 'You are the owner. Whoever raised it waits for an answer.',
+      to_read: 'You raised it, and something was done about it.',
+    },
   },
 };

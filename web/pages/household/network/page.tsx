@@ -6,7 +6,7 @@ import { givePlace } from '#acts/network/give-place.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
 import { readNetworkTasks } from '#acts/network/read-network-tasks.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
-import { compareNames, displayName, sortName } from '#domain/shared/names.ts';
+import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
@@ -17,6 +17,8 @@ import { Section } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { Away } from './away.tsx';
+import { colleagueOptions } from './colleague-options.ts';
 import { Handovers } from './handovers.tsx';
 import { EndedTasks, FamilySheets, type NetworkTask, Tasks, WithoutTask } from './tasks.tsx';
 import { networkWords } from './words.ts';
@@ -80,9 +82,19 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
           rows={present.map(place => ({
             key: place.id,
             cells: {
-              who: `${displayName(place.colleague.name)}, ${place.colleague.organisation}`,
+              who: (
+                <>
+                  {`${displayName(place.colleague.name)}, ${place.colleague.organisation}`}{' '}
+                  <Away userId={place.colleague.id} network={network} lang={showing.lang} />
+                </>
+              ),
               place: w.places[place.place as keyof typeof w.places],
-              why: place.reason === 'intake' ? w.intakeReason : place.reason,
+              why:
+                place.reason === 'intake'
+                  ? w.intakeReason
+                  : place.reason === 'nobody_left'
+                    ? w.nobodyLeft
+                    : place.reason,
               since: day(place.from),
               end:
                 network.may.endPlaces && !['director', 'deputy'].includes(place.place) ? (
@@ -119,7 +131,7 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
               until: day(row.until),
               director: displayName(row.director.name),
               deputy: row.deputy === null ? w.nobody : displayName(row.deputy.name),
-              why: row.reason,
+              why: row.reason === 'deputy_left' ? w.deputyLeft : row.reason,
             },
           }))}
           empty={w.noDirector}
@@ -128,16 +140,6 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
       <EndedTasks head={head} tasks={tasks} showing={showing} />
     </HouseholdPage>
   );
-}
-
-/** Colleagues as options, main name first, as the Dutch sort. */
-function options(network: Network) {
-  return [...network.colleagues]
-    .sort((a, b) => compareNames(a.name, b.name))
-    .map(colleague => ({
-      value: colleague.id,
-      label: `${sortName(colleague.name)} · ${colleague.organisation}`,
-    }));
 }
 
 function Appoint({ network, showing }: { network: Network; showing: Showing }) {
@@ -159,7 +161,7 @@ function Appoint({ network, showing }: { network: Network; showing: Showing }) {
           name="directorId"
           label={w.director}
           empty={w.choose}
-          options={options(network)}
+          options={colleagueOptions(network, showing.lang)}
           value={form.value('directorId')}
           error={form.error('directorId')}
           required
@@ -168,7 +170,7 @@ function Appoint({ network, showing }: { network: Network; showing: Showing }) {
           name="deputyId"
           label={w.deputy}
           empty={w.choose}
-          options={options(network)}
+          options={colleagueOptions(network, showing.lang)}
           value={form.value('deputyId')}
           error={form.error('deputyId')}
           required
@@ -198,7 +200,7 @@ function Give({ network, showing }: { network: Network; showing: Showing }) {
           name="userId"
           label={w.colleague}
           empty={w.choose}
-          options={options(network)}
+          options={colleagueOptions(network, showing.lang)}
           value={form.value('userId')}
           error={form.error('userId')}
           required

@@ -13,7 +13,9 @@ import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { teamOf } from '../audience-field.tsx';
 import type { Head } from '../frame.tsx';
+import { helpHref } from '../help/href.ts';
 import { People, peopleOf } from '../safety/people.tsx';
+import { Away } from './away.tsx';
 import { taskWords } from './task-words.ts';
 
 type Network = z.output<typeof readNetwork.output>;
@@ -51,7 +53,12 @@ export function Tasks(props: Props) {
       id="tasks"
       title={w.tasks}
       lead={w.tasksLead}
-      actions={head.director === null ? undefined : <ButtonLink href={newHref}>{w.newTask}</ButtonLink>}
+      actions={
+        <>
+          {head.director === null ? null : <ButtonLink href={newHref}>{w.newTask}</ButtonLink>}
+          <ButtonLink href={helpHref(head.id)}>{w.toHelp}</ButtonLink>
+        </>
+      }
     >
       {running.length === 0 ? (
         <Empty heading={w.noTasks}>{head.director === null ? w.noDirector : w.noTasksDo}</Empty>
@@ -62,7 +69,7 @@ export function Tasks(props: Props) {
   );
 }
 
-function TaskTable({ head, tasks, showing }: Props) {
+function TaskTable({ head, network, tasks, showing }: Props) {
   const { lang, visit } = showing;
   const w = taskWords[lang];
   const people = peopleOf(head, lang);
@@ -86,7 +93,11 @@ function TaskTable({ head, tasks, showing }: Props) {
       rows={tasks.map(task => ({
         key: task.id,
         cells: {
-          who: ownerOf(task, head, lang),
+          who: (
+            <>
+              {ownerOf(task, head, lang)} <Away userId={task.userId} network={network} lang={lang} />
+            </>
+          ),
           role: (
             <Link
               href={networkHref(head.id, `/tasks/${task.id}`)}

@@ -10,7 +10,9 @@ export const networkWords = {
     since: 'Sinds',
     leave: 'Uit het team',
     now: 'nu',
+    nobodyLeft: 'wie het deed is weg; er kwam een vraag of een melding',
     intakeReason: 'Nam de melding aan',
+    deputyLeft: 'De vervanger werkt hier niet meer',
     places: {
       intake: 'Intake',
       director: 'Casusregisseur',
@@ -50,7 +52,9 @@ export const networkWords = {
     since: 'Since',
     leave: 'Leaves the team',
     now: 'now',
+    nobodyLeft: 'who did it has left; a question or a report came in',
     intakeReason: 'Took the report in',
+    deputyLeft: 'The deputy does not work here any more',
     places: {
       intake: 'Intake',
       director: 'Case director',

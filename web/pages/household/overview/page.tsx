@@ -1,5 +1,6 @@
 import { readOverview } from '#acts/household/read-overview.ts';
 import { type CoverageOut, readCoverage } from '#acts/screening/read-coverage.ts';
+import { isPlanTerm } from '#domain/report/clock-rules.ts';
 import { diffDays } from '#domain/shared/calendar.ts';
 import { page, type Showing } from '#web/page.ts';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
@@ -15,6 +16,7 @@ import { childrenWords } from '../children/words.ts';
 import { personHref } from '../family/tables.tsx';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { nameOf } from '../person.ts';
+import { planHref } from '../plan/href.ts';
 import { Card, type Overview } from './card.tsx';
 import { ways } from './ways.ts';
 import { overviewWords } from './words.ts';
@@ -151,7 +153,13 @@ function Next({ overview, head, showing }: { overview: Overview; head: Head; sho
         return {
           term: formatDate(moment.on, lang, 'weekday'),
           value: (
-            <Link href={tabHref(head.id, rooms[moment.kind])}>
+            <Link
+              href={
+                moment.rule !== null && isPlanTerm(moment.rule)
+                  ? planHref(head.id, '/terms')
+                  : tabHref(head.id, rooms[moment.kind])
+              }
+            >
               {person === undefined ? what : `${what}: ${nameOf(person, lang)}`}
             </Link>
           ),

@@ -17,6 +17,8 @@ export interface Around {
   readonly showing: Showing;
   /** Entries of now have a page; those of an older version are only shown. */
   readonly linked: boolean;
+  /** Whose part is shown and which of its groups in full; left out, nothing is folded. */
+  readonly unfolded?: { readonly personId: string; readonly group: string };
 }
 
 const tones: Readonly<Record<EntryOut['state'], Tone>> = {

@@ -1,4 +1,6 @@
 import { type PlanOut, readPlan } from '#acts/plan/read-plan.ts';
+import { type PlanTermsOut, readPlanTerms } from '#acts/plan/read-plan-terms.ts';
+import { type ReviewsOut, readReviews } from '#acts/plan-review/read-reviews.ts';
 import { readSafety } from '#acts/safety/read-safety.ts';
 import type { SafetyOut } from '#acts/safety/safety-out.ts';
 import { page, type Showing } from '#web/page.ts';
@@ -10,18 +12,22 @@ import { Tabs } from '#web/parts/tabs.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { helpHref } from '../help/href.ts';
 import { codeWords } from '../safety/code-words.ts';
 import { peopleOf } from '../safety/people.tsx';
 import { safetyWords } from '../safety/words.ts';
+import { Beside } from './beside.tsx';
 import type { Around } from './entry-view.tsx';
 import { planHref } from './href.ts';
-import { Entries, PersonPart } from './part.tsx';
+import { FoldedEntries, PersonPart } from './part.tsx';
 import { planWords } from './words.ts';
 
 interface Loaded {
   head: Head;
   plan: PlanOut;
   safety: SafetyOut;
+  reviews: ReviewsOut;
+  terms: PlanTermsOut;
 }
 
 /** One plan: safety on top for everybody, then the part of one person at a time, each as equal beside the others. */
@@ -35,6 +41,8 @@ export const planPage = page<Loaded>({
       head: await loadHead(loading),
       plan: await loading.read(readPlan, { householdId }),
       safety: await loading.read(readSafety, { householdId }),
+      reviews: await loading.read(readReviews, { householdId }),
+      terms: await loading.read(readPlanTerms, { householdId }),
     };
   },
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
@@ -56,22 +64,30 @@ const partsOf = (head: Head, plan: PlanOut) =>
       plan.entries.some(entry => entry.personId === person.id),
   );
 
-function View({ head, plan, safety, showing }: Loaded & { showing: Showing }) {
+function View({ head, plan, safety, reviews, terms, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = planWords[lang];
   const people = peopleOf(head, lang);
-  const around: Around = { householdId: head.id, people, showing, linked: true };
   const parts = partsOf(head, plan);
   const asked = showing.query.get('person');
   const person = parts.find(each => each.id === asked) ?? parts[0];
   const newest = plan.versions[0];
+  const around: Around = {
+    householdId: head.id,
+    people,
+    showing,
+    linked: true,
+    unfolded: { personId: person?.id ?? '', group: showing.query.get('all') ?? '' },
+  };
   return (
     <HouseholdPage head={head} showing={showing} tab="plan">
       {showing.query.get('saved') === null ? null : <Notice tone="done" heading={w.saved} live />}
       {plan.withoutSafety.length === 0 ? null : (
         <Notice tone="late" heading={w.withoutSafety(plan.withoutSafety.length)}>
           <p>{w.withoutSafetyMore}</p>
-          <Entries
+          <FoldedEntries
+            group="without-safety"
+            name={w.withoutSafety(plan.withoutSafety.length)}
             entries={plan.entries.filter(entry => plan.withoutSafety.includes(entry.entryId))}
             around={around}
           />
@@ -85,9 +101,12 @@ function View({ head, plan, safety, showing }: Loaded & { showing: Showing }) {
           <>
             <span>{newest === undefined ? w.noVersion : w.versionNow(newest.number)}</span>
             <ButtonLink href={planHref(head.id, '/versions')}>{w.versions}</ButtonLink>
+            <ButtonLink href={planHref(head.id, '/print')}>{w.paper}</ButtonLink>
+            <ButtonLink href={helpHref(head.id)}>{w.toHelp}</ButtonLink>
           </>
         }
       >
+        <Beside householdId={head.id} reviews={reviews} terms={terms} showing={showing} />
         <Conditions head={head} safety={safety} showing={showing} />
       </Section>
       {person === undefined ? (

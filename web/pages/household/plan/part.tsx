@@ -6,6 +6,7 @@ import { Heading } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { type Around, EntryView } from './entry-view.tsx';
+import { Folded } from './fold.tsx';
 import { planHref } from './href.ts';
 import { planWords } from './words.ts';
 
@@ -47,7 +48,7 @@ export function PersonPart(props: {
             {wanted.length === 0 ? null : (
               <div className="la-part-block">
                 <Heading level={3}>{w.wantedTitle}</Heading>
-                <Entries entries={wanted} around={around} />
+                <FoldedEntries group="wanted" name={w.wantedTitle} entries={wanted} around={around} />
               </div>
             )}
             <Layers entries={mine} around={around} />
@@ -71,6 +72,25 @@ export function Entries({ entries, around }: { entries: readonly EntryOut[]; aro
   );
 }
 
+/** The same, folded where there are many. */
+export function FoldedEntries(props: {
+  group: string;
+  name: string;
+  entries: readonly EntryOut[];
+  around: Around;
+}) {
+  const { around, entries, group, name } = props;
+  return (
+    <Folded
+      group={group}
+      name={name}
+      items={entries}
+      around={around}
+      draw={some => <Entries entries={some} around={around} />}
+    />
+  );
+}
+
 function Layers({ entries, around }: { entries: readonly EntryOut[]; around: Around }) {
   const w = planWords[around.showing.lang];
   const goals = entries.filter(entry => entry.kind === 'goal');
@@ -86,26 +106,47 @@ function Layers({ entries, around }: { entries: readonly EntryOut[]; around: Aro
             <Heading level={3}>{w.layer[layer][0]}</Heading>
             <Source>{w.layer[layer][1]}</Source>
             {here.length === 0 ? <p>{w.noGoals}</p> : null}
-            {here.map(goal => (
-              <article className="la-goal" key={goal.entryId}>
-                <p className="la-condition__label">{w.domain[goal.domain]}</p>
-                <EntryView entry={goal} around={around} />
-                <Entries
-                  entries={actions.filter(each => each.goalEntryId === goal.entryId)}
-                  around={around}
-                />
-              </article>
-            ))}
+            <Folded
+              group={layer}
+              name={w.layer[layer][0]}
+              items={here}
+              around={around}
+              draw={some =>
+                some.map(goal => <Goal key={goal.entryId} goal={goal} actions={actions} around={around} />)
+              }
+            />
             {loose.length === 0 ? null : (
               <div className="la-goal">
                 <p className="la-condition__label">{w.looseActions}</p>
-                <Entries entries={loose} around={around} />
+                <FoldedEntries
+                  group={`loose-${layer}`}
+                  name={w.looseActions}
+                  entries={loose}
+                  around={around}
+                />
               </div>
             )}
           </div>
         );
       })}
     </div>
+  );
+}
+
+/** A goal with the actions that lead to it. */
+function Goal({ goal, actions, around }: { goal: EntryOut; actions: readonly EntryOut[]; around: Around }) {
+  const w = planWords[around.showing.lang];
+  return (
+    <article className="la-goal">
+      <p className="la-condition__label">{w.domain[goal.domain]}</p>
+      <EntryView entry={goal} around={around} />
+      <FoldedEntries
+        group={goal.entryId}
+        name={goal.text.slice(0, 60)}
+        entries={actions.filter(each => each.goalEntryId === goal.entryId)}
+        around={around}
+      />
+    </article>
   );
 }
 
@@ -126,7 +167,12 @@ function Domains({ entries, around }: { entries: readonly EntryOut[]; around: Ar
               of(domain, kind).length === 0 ? null : (
                 <div key={kind}>
                   <p className="la-condition__label">{w.kind[kind]}</p>
-                  <Entries entries={of(domain, kind)} around={around} />
+                  <FoldedEntries
+                    group={`${domain}-${kind}`}
+                    name={`${w.domain[domain]}, ${w.kind[kind]}`}
+                    entries={of(domain, kind)}
+                    around={around}
+                  />
                 </div>
               ),
             )}

@@ -42,9 +42,13 @@ interface PlanWords {
   open: string;
   saved: string;
   versions: string;
+  paper: string;
   versionNow: (n: number) => string;
   noVersion: string;
   gone: string;
+  toHelp: string;
+  showAll: (n: number) => string;
+  showLess: string;
 }
 
 /** The plan: words of its codes and of the page itself. Names of domains are headings only, never scores. */
@@ -137,9 +141,13 @@ export const planWords: Readonly<Record<Lang, PlanWords>> = {
     open: 'Bekijken',
     saved: 'Het staat in het plan.',
     versions: 'Versies en akkoord',
+    paper: 'Op papier',
     versionNow: n => `Laatste versie: ${n}`,
     noVersion: 'Nog niet als versie vastgelegd',
     gone: 'oud-collega',
+    toHelp: 'Hulp van ieder',
+    showAll: n => `Toon alle ${n}`,
+    showLess: 'Toon minder',
   },
   en: {
     title: 'Plan',
@@ -222,8 +230,12 @@ export const planWords: Readonly<Record<Lang, PlanWords>> = {
     open: 'Look',
     saved: 'It stands in the plan.',
     versions: 'Versions and agreement',
+    paper: 'On paper',
     versionNow: n => `Newest version: ${n}`,
     noVersion: 'Not fixed as a version yet',
     gone: 'former colleague',
+    toHelp: 'Help of each person',
+    showAll: n => `Show all ${n}`,
+    showLess: 'Show fewer',
   },
 };

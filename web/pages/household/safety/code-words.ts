@@ -51,6 +51,7 @@ export const codeWords = {
       condition_ended: 'Een voorwaarde eindigde; wat bleef was niet genoeg',
       override_ended: 'De uitzondering liep af',
       override_withdrawn: 'De uitzondering werd ingetrokken',
+      reopened: 'Het huishouden ging na afsluiting weer open',
     },
     override: {
       waiting: 'Wacht op een tweede persoon',
@@ -112,6 +113,7 @@ export const codeWords = {
       condition_ended: 'A condition ended; what remained was not enough',
       override_ended: 'The override ran out',
       override_withdrawn: 'The override was withdrawn',
+      reopened: 'The household opened again after closing',
     },
     override: {
       waiting: 'Waits for a second person',

@@ -130,6 +130,7 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
 /** Where a task is done that does not end with a button here. */
 function decisionHref(task: Task, householdId: string): string | undefined {
   if (task.code === 'decide_on_override') return `/households/${householdId}/safety/override`;
+  if (task.code === 'mda_to_decide') return `/households/${householdId}/mda`;
   if (task.code === 'contra_indicated_step') return `/households/${householdId}/steps`;
   if (task.code === 'decide_on_red' && task.personId !== null)
     return `/households/${householdId}/safety/danger/${task.personId}`;

@@ -3,6 +3,8 @@ export const reportFormWords = {
     title: 'Nieuwe melding',
     lead: 'Leg vast wat je nu weet. Wat je niet weet, laat je leeg: niet bekend is ook een antwoord.',
     leadHere: 'Deze melding komt in dit dossier te staan, met een eigen nummer en een eigen beoordeling.',
+    leadClosed:
+      'Dit huishouden is afgesloten. Door deze melding gaat het meteen weer open, met de casusregisseur die het had.',
     problem: 'De melding is nog niet opgeslagen',
     receivedSection: 'Binnengekomen',
     receivedAt: 'Wanneer',
@@ -73,6 +75,8 @@ export const reportFormWords = {
     title: 'New report',
     lead: 'Record what you know now. Leave empty what you do not know: not known is an answer too.',
     leadHere: 'This report joins this file, with its own number and its own assessment.',
+    leadClosed:
+      'This household is closed. By this report it opens again at once, with the case director that it had.',
     problem: 'The report has not been saved yet',
     receivedSection: 'Received',
     receivedAt: 'When',

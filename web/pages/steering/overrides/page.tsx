@@ -5,6 +5,7 @@ import { PageHead } from '#web/parts/heading.tsx';
 import { Stack } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatMonth, formatNumber } from '#web/words/format.ts';
+import { SteeringTabs } from '../tabs.tsx';
 import { steeringOverrideWords } from './words.ts';
 
 type Figures = z.output<typeof overrideFigures.output>;
@@ -26,6 +27,7 @@ function View({ months, showing }: Figures & { showing: Showing }) {
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
+      <SteeringTabs current="/steering/overrides" visit={showing.visit} lang={lang} />
       <Stack wide>
         <Table
           caption={w.title}

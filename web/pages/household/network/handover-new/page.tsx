@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import { offerHandover } from '#acts/handover/offer-handover.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
 import { readNetworkTasks } from '#acts/network/read-network-tasks.ts';
-import { handoverDays } from '#domain/network/handover.ts';
+import { handoverTerm } from '#domain/network/handover.ts';
 import { addDays } from '#domain/shared/calendar.ts';
-import { compareNames, sortName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
@@ -13,6 +12,7 @@ import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { type Head, HouseholdForm, loadHead } from '../../frame.tsx';
+import { colleagueOptions } from '../colleague-options.ts';
 import { handoverWords } from '../handover-words.ts';
 import { type NetworkTask, networkHref, ownerOf } from '../tasks.tsx';
 
@@ -57,13 +57,7 @@ function View({ head, network, task, showing }: Loaded & { showing: Showing }) {
     checklist: w.checklist,
     deadlineOn: w.deadlineOn,
   });
-  const colleagues = [...network.colleagues]
-    .filter(colleague => colleague.id !== visit.userId)
-    .sort((a, b) => compareNames(a.name, b.name))
-    .map(colleague => ({
-      value: colleague.id,
-      label: `${sortName(colleague.name)} · ${colleague.organisation}`,
-    }));
+  const colleagues = colleagueOptions(network, lang, visit.userId);
   return (
     <HouseholdForm head={head} showing={showing} tab="network" title={w.newTitle} lead={w.newLead}>
       <Stack wide>
@@ -125,9 +119,10 @@ function View({ head, network, task, showing }: Loaded & { showing: Showing }) {
           <DateField
             name="deadlineOn"
             label={w.deadlineOn}
-            value={form.value('deadlineOn', addDays(visit.today, handoverDays))}
+            value={form.value('deadlineOn', addDays(visit.today, network.handoverDays))}
             error={form.error('deadlineOn')}
             min={visit.today}
+            max={addDays(visit.today, handoverTerm.longestDays)}
           />
           <Actions>
             <Button>{w.offer}</Button>

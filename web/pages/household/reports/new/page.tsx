@@ -22,7 +22,7 @@ export const newReportHerePage = page<Loaded>({
       showing={showing}
       tab="reports"
       title={reportFormWords[showing.lang].title}
-      lead={reportFormWords[showing.lang].leadHere}
+      lead={reportFormWords[showing.lang][head.stage === 'closed' ? 'leadClosed' : 'leadHere']}
     >
       <ReportForm showing={showing} candidates={candidates} persons={reports.persons} />
     </HouseholdForm>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { type Birth, birthRange, reachesAge } from '#domain/household/age.ts';
 import type { Phase } from '#domain/safety/codes.ts';
 import type { Sight } from '#domain/safety/contact-safety.ts';
-import { addDays, diffDays, type LocalDate } from '#domain/shared/calendar.ts';
+import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
+import { dueWithin, type InPhase } from './in-phase.ts';
 
 /** After how many days at most somebody is asked about safety, seen and spoken with alone again. */
 export interface SightNorm {
@@ -57,25 +59,61 @@ export interface SightGap {
   daysOver: number;
 }
 
+/** What there is to know of one person to say when they are to be asked, seen and spoken with alone again. */
+export interface Sighted {
+  sight: Sight;
+  birth: Birth;
+  knownSince: LocalDate;
+}
+
 /**
- * What is overdue for one person, longest overdue first. A child under four is seen, not spoken with; an age that is
- * not known counts as four or older, because speaking is the larger duty.
+ * From which day on somebody is spoken with: the fourth birthday, at the earliest that it can be. Null: from the start.
+ * A child under four is seen, not spoken with; an age that is not known counts as four or older, because speaking is
+ * the larger duty.
  */
+export function speaksFrom(birth: Birth): LocalDate | null {
+  const range = birthRange(birth);
+  return range === null ? null : reachesAge(range.first, 4);
+}
+
+/** The last day in time for each of the three, whether or not it has passed. From a fourth birthday on days count anew. */
+export function sightDues(
+  person: Sighted,
+  norms: SightNorms,
+  household: InPhase,
+  today: LocalDate,
+): Omit<SightGap, 'daysOver'>[] {
+  const { sight, knownSince } = person;
+  const from = speaksFrom(person.birth);
+  const due = (what: SightKind, norm: keyof SightNorm, last: LocalDate | null, since: LocalDate) => ({
+    what,
+    last,
+    dueOn: dueWithin(
+      since,
+      { direct_safety: norms.direct_safety[norm], stable_safety: norms.stable_safety[norm] },
+      household,
+    ),
+  });
+  const { lastAsked, lastSeen, lastSpokenAlone } = sight;
+  const alone = lastSpokenAlone ?? knownSince;
+  return [
+    due('asked', 'asked', lastAsked, lastAsked ?? knownSince),
+    due('seen', 'seen', lastSeen, lastSeen ?? knownSince),
+    ...(from !== null && from > today
+      ? []
+      : [due('spoken_alone', 'spokenAlone', lastSpokenAlone, from !== null && from > alone ? from : alone)]),
+  ];
+}
+
+/** What is overdue for one person, longest overdue first. */
 export function sightGaps(
-  person: { sight: Sight; underFour: boolean; knownSince: LocalDate },
-  norm: SightNorm,
+  person: Sighted,
+  norms: SightNorms,
+  household: InPhase,
   today: LocalDate,
 ): SightGap[] {
-  const { sight } = person;
-  const gap = (what: SightKind, last: LocalDate | null, norm: number): SightGap => {
-    const dueOn = addDays(last ?? person.knownSince, norm);
-    return { what, last, dueOn, daysOver: diffDays(dueOn, today) };
-  };
-  return [
-    gap('asked', sight.lastAsked, norm.asked),
-    gap('seen', sight.lastSeen, norm.seen),
-    ...(person.underFour ? [] : [gap('spoken_alone', sight.lastSpokenAlone, norm.spokenAlone)]),
-  ]
+  return sightDues(person, norms, household, today)
+    .map(each => ({ ...each, daysOver: diffDays(each.dueOn, today) }))
     .filter(each => each.daysOver > 0)
     .sort((a, b) => b.daysOver - a.daysOver);
 }

@@ -1,0 +1,173 @@
+import { escalationWhys } from '#domain/followup/codes.ts';
+import { displayName } from '#domain/shared/names.ts';
+import { formState } from '#web/form-state.ts';
+import type { Showing } from '#web/page.ts';
+import { Button } from '#web/parts/button.tsx';
+import { RadioGroup } from '#web/parts/choices.tsx';
+import { Details } from '#web/parts/details.tsx';
+import { Select, TextArea } from '#web/parts/fields.tsx';
+import { ErrorSummary, Form } from '#web/parts/form.tsx';
+import { Section, Stack } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
+import type { Closing } from './closing.ts';
+import { closingCodes } from './code-words.ts';
+import { closingWords } from './words.ts';
+
+interface Props {
+  closing: Closing;
+  showing: Showing;
+}
+
+/** What who directs can do: propose on evidence, or say that it cannot go on. */
+export function DirectorSteps({ closing, showing }: Props) {
+  const w = closingWords[showing.lang];
+  if (!closing.may.escalate) return null;
+  return (
+    <Section id="steps" title={w.propose.title}>
+      <Stack wide>
+        {closing.may.propose ? (
+          <Propose showing={showing} />
+        ) : (
+          <Notice tone="plain" heading={w.propose.notYet} />
+        )}
+        <Escalate closing={closing} showing={showing} />
+      </Stack>
+    </Section>
+  );
+}
+
+function Propose({ showing }: { showing: Showing }) {
+  const all = closingWords[showing.lang];
+  const w = all.propose;
+  const form = formState(showing, 'propose', { reason: w.reason });
+  return (
+    <>
+      <p>{w.lead}</p>
+      <ErrorSummary title={all.problem} errors={form.errors} />
+      <Form hidden={form.hidden} idempotencyKey={`${form.key}-p`} label={w.title}>
+        <TextArea
+          name="reason"
+          label={w.reason}
+          rows={3}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
+        <Button>{w.save}</Button>
+      </Form>
+    </>
+  );
+}
+
+function Escalate({ closing, showing }: Props) {
+  const { lang } = showing;
+  const all = closingWords[lang];
+  const w = all.escalate;
+  const form = formState(showing, 'escalate', { why: w.why, reason: w.reason, ownerId: w.owner });
+  return (
+    <Details summary={w.title} open={form.returned}>
+      <Stack>
+        <p>{w.lead}</p>
+        {closing.owners.length === 0 ? (
+          <Notice tone="late" heading={w.noOwner} />
+        ) : (
+          <>
+            <ErrorSummary title={all.problem} errors={form.errors} />
+            <Form hidden={form.hidden} idempotencyKey={`${form.key}-e`} label={w.title}>
+              <RadioGroup
+                name="why"
+                label={w.why}
+                choices={escalationWhys.map(value => ({ value, label: closingCodes[lang].whys[value] }))}
+                value={form.value('why')}
+                error={form.error('why')}
+              />
+              <TextArea
+                name="reason"
+                label={w.reason}
+                rows={4}
+                value={form.value('reason')}
+                error={form.error('reason')}
+                required
+              />
+              <Select
+                name="ownerId"
+                label={w.owner}
+                hint={w.ownerHint}
+                options={closing.owners.map(each => ({ value: each.id, label: displayName(each.name) }))}
+                value={form.value('ownerId', closing.owners[0]?.id)}
+                error={form.error('ownerId')}
+              />
+              <Button kind="secondary">{w.save}</Button>
+            </Form>
+          </>
+        )}
+      </Stack>
+    </Details>
+  );
+}
+
+/** The second person decides on what waits. */
+export function Decide({ closing, showing }: Props) {
+  const { lang } = showing;
+  const all = closingWords[lang];
+  const w = all.decide;
+  const waiting = closing.closings.find(each => each.state === 'proposed');
+  if (waiting === undefined) return null;
+  if (!closing.may.decide) return <p>{all.waiting.waits}</p>;
+  const form = formState(showing, 'decide', { decision: w.decision, reason: w.reason });
+  return (
+    <>
+      <ErrorSummary title={all.problem} errors={form.errors} />
+      <Form
+        hidden={{ ...form.hidden, closingId: waiting.id }}
+        idempotencyKey={`${form.key}-d`}
+        label={w.title}
+      >
+        <p>{waiting.kind === 'evidence' ? w.lead : w.leadWithout}</p>
+        <RadioGroup
+          name="decision"
+          label={w.decision}
+          choices={(['confirmed', 'refused'] as const).map(value => ({ value, label: w.choices[value] }))}
+          value={form.value('decision')}
+          error={form.error('decision')}
+        />
+        <TextArea
+          name="reason"
+          label={w.reason}
+          rows={3}
+          value={form.value('reason')}
+          error={form.error('reason')}
+          required
+        />
+        <Button>{w.save}</Button>
+      </Form>
+    </>
+  );
+}
+
+/** Opens a closed household again by hand. */
+export function Reopen({ closing, showing }: Props) {
+  const all = closingWords[showing.lang];
+  const w = all.reopen;
+  if (!closing.may.reopen) return null;
+  const form = formState(showing, 'reopen', { reason: w.reason });
+  return (
+    <Details summary={w.title} open={form.returned}>
+      <Stack>
+        <p>{w.lead}</p>
+        <ErrorSummary title={all.problem} errors={form.errors} />
+        <Form hidden={form.hidden} idempotencyKey={`${form.key}-r`} label={w.title}>
+          <TextArea
+            name="reason"
+            label={w.reason}
+            rows={3}
+            value={form.value('reason')}
+            error={form.error('reason')}
+            required
+          />
+          <Button kind="secondary">{w.save}</Button>
+        </Form>
+      </Stack>
+    </Details>
+  );
+}

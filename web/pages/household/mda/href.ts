@@ -1,0 +1,1 @@
+export const mdaHref = (householdId: string, rest = ''): string => `/households/${householdId}/mda${rest}`;

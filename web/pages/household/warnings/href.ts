@@ -1,0 +1,2 @@
+export const warningsHref = (householdId: string, rest = ''): string =>
+  `/households/${householdId}/warnings${rest}`;

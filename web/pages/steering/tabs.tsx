@@ -1,0 +1,38 @@
+import { overrideFigures } from '#acts/safety/override-figures.ts';
+import type { Visit } from '#acts/shared/deed.ts';
+import { readRegionWatch } from '#acts/watch/read-region-watch.ts';
+import { Tabs } from '#web/parts/tabs.tsx';
+import type { Lang } from '#web/words/format.ts';
+
+const rooms = [
+  {
+    href: '/steering/watch',
+    access: readRegionWatch.access,
+    label: { nl: 'Wat te lang wacht', en: 'What waits too long' },
+  },
+  {
+    href: '/steering/overrides',
+    access: overrideFigures.access,
+    label: { nl: 'Uitzonderingen', en: 'Overrides' },
+  },
+] as const;
+
+const label = { nl: 'Sturing', en: 'Steering' };
+
+/** The pages of steering that this visitor may see; nothing where it is only one. */
+export function SteeringTabs(props: { current: string; visit: Visit; lang: Lang }) {
+  const mine = rooms.filter(
+    ({ access }) => access.who === 'role' && access.roles.some(role => props.visit.roles.includes(role)),
+  );
+  if (mine.length < 2) return null;
+  return (
+    <Tabs
+      label={label[props.lang]}
+      tabs={mine.map(room => ({
+        href: room.href,
+        label: room.label[props.lang],
+        current: room.href === props.current,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { readRegionWatch } from '#acts/watch/read-region-watch.ts';
+import { page, type Showing } from '#web/page.ts';
+import { signalWords } from '#web/pages/household/watch/signal-words.ts';
+import { Empty } from '#web/parts/empty.tsx';
+import { PageHead } from '#web/parts/heading.tsx';
+import { Section, Stack } from '#web/parts/layout.tsx';
+import { Table } from '#web/parts/table.tsx';
+import { Tag } from '#web/parts/tag.tsx';
+import { formatDate, formatMonth, formatNumber, relativeDays } from '#web/words/format.ts';
+import { SteeringTabs } from '../tabs.tsx';
+import { regionWatchWords } from './words.ts';
+
+type Loaded = z.output<typeof readRegionWatch.output>;
+type Props = Loaded & { showing: Showing };
+
+/** What climbed to the region, how often signals are muted, and what ended without safety. */
+export const regionWatchPage = page<Loaded>({
+  path: '/steering/watch',
+  access: readRegionWatch.access,
+  title: lang => regionWatchWords[lang].title,
+  load: loading => loading.read(readRegionWatch, {}),
+  view: (loaded, showing) => <View {...loaded} showing={showing} />,
+});
+
+function View(props: Props) {
+  const { lang, visit } = props.showing;
+  const w = regionWatchWords[lang];
+  return (
+    <>
+      <PageHead title={w.title} lead={w.lead} />
+      <SteeringTabs current="/steering/watch" visit={visit} lang={lang} />
+      <Stack wide>
+        <Climbed {...props} />
+        <Figures {...props} />
+      </Stack>
+    </>
+  );
+}
+
+function Climbed({ climbed, showing }: Props) {
+  const { lang } = showing;
+  const w = regionWatchWords[lang];
+  return (
+    <Section id="climbed" title={w.climbed} lead={w.climbedLead}>
+      <Table
+        caption={w.climbed}
+        captionHidden
+        empty={
+          <Empty heading={w.empty}>
+            <p>{w.emptyLead}</p>
+          </Empty>
+        }
+        columns={[
+          { key: 'what', label: w.what },
+          { key: 'organisation', label: w.organisation },
+          { key: 'households', label: w.households, kind: 'number' },
+          { key: 'oldest', label: w.oldest },
+        ]}
+        rows={climbed.map(row => ({
+          key: `${row.organisation ?? ''}:${row.signal}`,
+          cells: {
+            what:
+              row.signal === 'red_undecided' ? (
+                <Tag tone="danger">{signalWords[lang].short[row.signal]}</Tag>
+              ) : (
+                signalWords[lang].short[row.signal]
+              ),
+            organisation: row.organisation ?? <Tag tone="danger">{w.nobody}</Tag>,
+            households: formatNumber(row.households, lang),
+            oldest: (
+              <>
+                {`${formatDate(row.oldestOn, lang, 'short')} `}
+                <Tag tone="late">{relativeDays(-row.daysLate, lang)}</Tag>
+              </>
+            ),
+          },
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Figures({ mutes, withoutSafety, showing }: Props) {
+  const { lang } = showing;
+  const w = regionWatchWords[lang];
+  const count = (n: number | null) => (n === null ? w.few : formatNumber(n, lang));
+  const month = (text: string) => `${formatMonth(Number(text.slice(5)), lang)} ${text.slice(0, 4)}`;
+  const months = withoutSafety.map(row => row.month);
+  return (
+    <>
+      <Section id="mutes" title={w.mutes} lead={w.mutesLead}>
+        <Table
+          caption={w.mutesTable}
+          captionHidden
+          narrow="scroll"
+          columns={[
+            { key: 'organisation', label: w.org },
+            ...months.map(each => ({ key: each, label: month(each), kind: 'number' as const })),
+          ]}
+          rows={mutes.map((row, index) => ({
+            key: String(index),
+            cells: {
+              organisation: row.organisation,
+              ...Object.fromEntries(row.months.map(each => [each.month, count(each.times)])),
+            },
+          }))}
+        />
+        <p className="la-watch__after">{w.sum}</p>
+      </Section>
+      <Section id="ended" title={w.ended} lead={w.endedLead}>
+        <Table
+          caption={w.ended}
+          captionHidden
+          columns={[
+            { key: 'month', label: w.month },
+            { key: 'count', label: w.count, kind: 'number' },
+          ]}
+          rows={withoutSafety.map(row => ({
+            key: row.month,
+            cells: { month: month(row.month), count: count(row.times) },
+          }))}
+        />
+      </Section>
+    </>
+  );
+}
