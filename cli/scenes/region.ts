@@ -96,6 +96,7 @@ export const shownAccounts: readonly { name: string; who: string }[] = [
   { name: 'sabine', who: 'supervisor, second person for overrides' },
   { name: 'aylin', who: 'youth protection' },
   { name: 'shirley', who: 'shelter' },
+  { name: 'renske', who: 'coordinates the region, sees no household' },
   { name: 'beheer', who: 'functional administrator, sees no household' },
   { name: 'gijs', who: 'second administrator, publishes what beheer brings in' },
 ];

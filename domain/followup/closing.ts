@@ -6,7 +6,7 @@ import { type ClosingCriterion, type CriterionState, closingCriteria, type FactK
 
 /**
  * What a closing on evidence asks, as data. The period is that of the definition of "stopped" (half a year without an
- * incident, told complete, and no report: shared/reference/outcome-definitions.json; field.md 1.1–1.3). A region may
+ * incident, told complete, and no report: the outcome definitions; field.md 1.1–1.3). A region may
  * set its own period, never below the floor.
  */
 export const closingNorms = {
