@@ -26,7 +26,7 @@ export function frame(props: {
     .map(item => ({
       href: item.href,
       label: item.label[showing.lang],
-      current: showing.path.startsWith(item.href),
+      current: showing.path.startsWith(item.under ?? item.href),
     }));
   return (
     <Document

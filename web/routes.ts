@@ -237,7 +237,13 @@ export const downloads: readonly Download[] = [
 ];
 
 /** The main menu: what stands in it and for whom. */
-export const navigation: readonly { href: string; label: Both; for: (visit: Visit) => boolean }[] = [
+export const navigation: readonly {
+  href: string;
+  /** All pages below this address belong to the entry; left out: those below `href`. */
+  under?: string;
+  label: Both;
+  for: (visit: Visit) => boolean;
+}[] = [
   { href: '/my-day', label: { nl: 'Mijn dag', en: 'My day' }, for: () => true },
   { href: '/households', label: { nl: 'Huishoudens', en: 'Households' }, for: () => true },
   {
@@ -262,26 +268,25 @@ export const navigation: readonly { href: string; label: Both; for: (visit: Visi
   },
   {
     href: '/steering/watch',
+    under: '/steering/',
     label: { nl: 'Sturing', en: 'Steering' },
     for: visit => visit.roles.includes('region_coordinator'),
   },
   {
     href: '/steering/overrides',
+    under: '/steering/',
     label: { nl: 'Sturing', en: 'Steering' },
     for: visit =>
       visit.roles.some(role => ['supervisor', 'analyst'].includes(role)) &&
       !visit.roles.includes('region_coordinator'),
   },
-  {
-    href: '/steering/danger-rules',
-    label: { nl: 'Gevaarregels', en: 'Danger rules' },
-    for: visit => visit.roles.some(role => ['supervisor', 'region_coordinator'].includes(role)),
-  },
   { href: '/knowledge', label: { nl: 'Kennis', en: 'Knowledge' }, for: () => true },
   {
     href: '/steering/approach',
     label: { nl: 'Regioteksten', en: 'Regional texts' },
-    for: visit => visit.roles.some(role => ['region_coordinator', 'functional_administrator'].includes(role)),
+    for: visit =>
+      visit.roles.includes('functional_administrator') &&
+      !visit.roles.some(role => ['supervisor', 'analyst', 'region_coordinator'].includes(role)),
   },
   {
     href: '/administration',

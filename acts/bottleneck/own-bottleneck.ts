@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { textTellsWho } from '#acts/conference/conference-fields.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { day, id, optionalText, whole } from '#acts/shared/fields.ts';
@@ -37,6 +38,7 @@ export const ownBottleneck = deed({
     const [owner] = await colleagues(tx, [ownerId]);
     if (owner === undefined || !mayOwn(owner.roles)) return refuse('unknown_colleague');
     if (dueOn < visit.today) return refuse('due_in_the_past');
+    if (await someoneIsAway(tx, [ownerId], visit.today, dueOn)) return refuse('colleague_away');
     if (await textTellsWho(tx, [note])) return refuse('tells_who');
     const set = { owner_id: ownerId, due_on: dueOn, state: 'owned' as const };
     if (!(await store.changeBottleneck(tx, found.value, set))) return refuse('stale');

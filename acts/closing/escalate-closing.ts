@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText, oneOf } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -43,6 +44,7 @@ export const escalateClosing = deed({
     if (closings.some(each => each.state === 'proposed')) return refuse('proposed_already');
     const team = await teamNow(tx, householdId);
     if (!ownersOf(team, visit.userId).includes(ownerId)) return refuse('not_an_owner');
+    if (await someoneIsAway(tx, [ownerId], visit.today)) return refuse('colleague_away');
     const deciders = decidersOf(team, visit.userId);
     if (deciders.length === 0) return refuse('nobody_to_decide');
     if (await textHoldsAddress(tx, householdId, [reason])) return refuse('address_in_text');

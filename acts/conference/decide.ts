@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { day, id } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
@@ -32,6 +33,7 @@ export const decide = deed({
     const ownerInTeam = await areInTeam(tx, householdId, [ownerId]);
     const judged = checkDecision({ ownerInTeam, dueOn }, visit.today);
     if (!judged.ok) return judged;
+    if (await someoneIsAway(tx, [ownerId], visit.today, dueOn)) return refuse('colleague_away');
     const kept = { caseId, text, ownerId, dueOn, personId: personId ?? null };
     const { wordId, taskId } = await addDecision(tx, householdId, kept);
     const personIds = personId === undefined ? [] : [personId];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, whole } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
@@ -37,6 +38,7 @@ export const changeMdaCoordinator = deed({
     if (!may) return refuse('not_yours_to_change');
     if (at.mda.coordinator_id === coordinatorId) return refuse('same_coordinator');
     if (!(await areInTeam(tx, householdId, [coordinatorId]))) return refuse('coordinator_not_in_team');
+    if (await someoneIsAway(tx, [coordinatorId], visit.today)) return refuse('colleague_away');
     await moveMda(tx, at.mda, { coordinator_id: coordinatorId });
     return done({ mdaId }, { householdId, returned: { mda: [mdaId] } });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someoneIsAway } from '#acts/access/away.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText, oneOf, whole } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -46,6 +47,7 @@ export const decideMda = deed({
     if (decision === 'accepted') {
       if (coordinatorId === undefined) return refuse('coordinator_missing');
       if (!(await areInTeam(tx, householdId, [coordinatorId]))) return refuse('coordinator_not_in_team');
+      if (await someoneIsAway(tx, [coordinatorId], visit.today)) return refuse('colleague_away');
       await moveMda(tx, at.mda, { ...decided, state: 'accepted', coordinator_id: coordinatorId });
     } else await moveMda(tx, at.mda, { ...decided, state: 'refused' });
     await endAsking(tx, householdId, mdaId, visit.now);

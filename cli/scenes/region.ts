@@ -96,6 +96,8 @@ export const shownAccounts: readonly { name: string; who: string }[] = [
   { name: 'sabine', who: 'supervisor, second person for overrides' },
   { name: 'aylin', who: 'youth protection' },
   { name: 'shirley', who: 'shelter' },
+  { name: 'teun', who: 'case director of a household that was closed, De Linden' },
+  { name: 'ruben', who: 'case director of one that was woken, De Linden' },
   { name: 'renske', who: 'coordinates the region, sees no household' },
   { name: 'beheer', who: 'functional administrator, sees no household' },
   { name: 'gijs', who: 'second administrator, publishes what beheer brings in' },

@@ -1,3 +1,5 @@
+import { readPlan } from '#acts/plan/read-plan.ts';
+import { letPersonRead } from '#acts/plan-print/let-person-read.ts';
 import { answerReviewSafety } from '#acts/plan-review/answer-safety.ts';
 import { beginReview } from '#acts/plan-review/begin-review.ts';
 import { closeReview } from '#acts/plan-review/close-review.ts';
@@ -51,5 +53,20 @@ export async function reviewAfterReuniting(f: Family): Promise<void> {
     version: 1,
     nextOn: stage.day(-12),
     incompleteReason: 'Milan en Yara zijn deze maand thuis gezien; apart spreken volgt op school.',
+  });
+  await paperForSamira(f);
+}
+
+/** What Samira may read of her own part, so that there is a paper for her. */
+async function paperForSamira(f: Family): Promise<void> {
+  const { stage, householdId } = f;
+  const personId = f.id('Samira');
+  const { entries } = await stage.as('fatima', readPlan, { householdId }, 'paper');
+  await stage.as('fatima', letPersonRead, {
+    householdId,
+    personId,
+    entryIds: entries
+      .filter(each => each.personId === personId && each.kind !== 'worry')
+      .map(each => each.entryId),
   });
 }

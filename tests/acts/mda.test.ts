@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { endAbsence } from '#acts/access/end-absence.ts';
+import { recordAbsence } from '#acts/access/record-absence.ts';
 import { myDay } from '#acts/day/my-day.ts';
 import { readHead } from '#acts/household/read-head.ts';
 import { changeMdaCoordinator } from '#acts/mda/change-mda-coordinator.ts';
@@ -15,7 +17,7 @@ import { moveToStableSafety } from '#acts/safety/move-to-stable-safety.ts';
 import { closeHousehold } from '#tests/makers/household.ts';
 import { type Actor, makeWorld } from '#tests/makers/world.ts';
 import { mdaScenes } from './mda-scene.ts';
-import { audited, check, scene, soundCondition, tasksOf, unknown } from './safety-scene.ts';
+import { audited, check, scene, soundCondition, tasksOf, todayOf, unknown } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -154,13 +156,24 @@ describe('MDA++', { timeout: 60_000 }, () => {
       change(as.case, { coordinatorId: as.dep.id }),
     ]);
     expect(codes(both)).toEqual(['done', 'stale']);
-    // Who coordinates leaves the team: it is said until another one is named.
+    // Who coordinates leaves the team: it passes to the director, who is told.
     await as.case.do(changeMdaCoordinator, { householdId, mdaId, version: 3, coordinatorId: as.jb.id });
     const { places } = await as.case.must(readNetwork, { householdId });
     const place = places.find(each => each.colleague.id === as.jb.id && each.until === null)?.id ?? '';
     await as.case.must(endPlace, { householdId, placeId: place });
-    expect((await as.case.must(readHead, { householdId })).mda).toMatchObject({ here: false });
-    expect((await mdaIn(at)).present).toMatchObject({ coordinatorHere: false });
+    expect((await as.case.must(readHead, { householdId })).mda).toMatchObject({ here: true });
+    expect((await mdaIn(at)).present).toMatchObject({ coordinator: { id: as.case.id } });
+    expect(await tasksOf(world, householdId)).toContain('owner_passed:case');
+  });
+
+  test('nobody who is away becomes its coordinator', async () => {
+    const at = await scene(world, 'T4M-13');
+    const mdaId = await propose(at);
+    const { absenceId } = await as.wk.must(recordAbsence, { userId: as.wk.id, from: todayOf(world) });
+    const deciding = () => as.sup.do(decideMda, decision(at, mdaId));
+    expect(await deciding()).toMatchObject({ code: 'colleague_away' });
+    await as.wk.must(endAbsence, { absenceId, version: 1 });
+    expect(await deciding()).toMatchObject({ kind: 'done' });
   });
 
   test('ends with lasting safety only, and with a second look', async () => {

@@ -1,4 +1,6 @@
+import { keepApproachTexts } from '#acts/approach/read-approach-texts.ts';
 import { overrideFigures } from '#acts/safety/override-figures.ts';
+import { readDangerRules } from '#acts/safety/read-danger-rules.ts';
 import type { Visit } from '#acts/shared/deed.ts';
 import { readRegionWatch } from '#acts/watch/read-region-watch.ts';
 import { Tabs } from '#web/parts/tabs.tsx';
@@ -14,6 +16,16 @@ const rooms = [
     href: '/steering/overrides',
     access: overrideFigures.access,
     label: { nl: 'Uitzonderingen', en: 'Overrides' },
+  },
+  {
+    href: '/steering/danger-rules',
+    access: readDangerRules.access,
+    label: { nl: 'Gevaarregels', en: 'Danger rules' },
+  },
+  {
+    href: '/steering/approach',
+    access: keepApproachTexts.access,
+    label: { nl: 'Regioteksten', en: 'Regional texts' },
   },
 ] as const;
 

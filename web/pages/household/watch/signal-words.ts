@@ -111,9 +111,9 @@ const nl: SignalWords = {
       case 'red_undecided':
         return `Rond ${who} is rood gevaar, en nog geen besluit`;
       case 'drop_out':
-        return `${who} stopte met hulp. Is het daarna veilig?`;
+        return `${who} stopte met hulp. Daarna is nog niet alles gedaan.`;
       case 'no_show':
-        return `${who} kwam niet bij hulp. Is het daarna veilig?`;
+        return `${who} kwam niet bij hulp. Daarna is nog niet alles gedaan.`;
       default:
         return nl.act[code];
     }
@@ -217,9 +217,9 @@ const en: SignalWords = {
       case 'red_undecided':
         return `There is red danger around ${who}, and no decision yet`;
       case 'drop_out':
-        return `${who} stopped with help. Is it safe since?`;
+        return `${who} stopped with help. Not everything after that was done.`;
       case 'no_show':
-        return `${who} did not come to help. Is it safe since?`;
+        return `${who} did not come to help. Not everything after that was done.`;
       default:
         return en.act[code];
     }

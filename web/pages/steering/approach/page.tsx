@@ -17,6 +17,7 @@ import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { formatDate } from '#web/words/format.ts';
+import { SteeringTabs } from '../tabs.tsx';
 import { AddText } from './add.tsx';
 import { placeName } from './place.ts';
 import { steeringApproachWords } from './words.ts';
@@ -50,6 +51,7 @@ function View({ texts, showing }: Loaded & { showing: Showing }) {
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
+      <SteeringTabs current="/steering/approach" visit={showing.visit} lang={lang} />
       {saved === undefined ? null : <Notice tone="done" heading={w.saved[saved]} live />}
       <ErrorSummary title={w.problem} errors={judged} />
       <Section id="drafts" title={w.drafts}>

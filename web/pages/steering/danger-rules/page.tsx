@@ -12,6 +12,7 @@ import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import type { Lang } from '#web/words/format.ts';
+import { SteeringTabs } from '../tabs.tsx';
 import { Draft } from './draft.tsx';
 import { Changes, Names, type Version } from './version.tsx';
 import { dangerRulesWords } from './words.ts';
@@ -49,6 +50,7 @@ function View({ inForce, versions, showing }: Rules & { showing: Showing }) {
           ) : null
         }
       />
+      <SteeringTabs current="/steering/danger-rules" visit={showing.visit} lang={lang} />
       <Stack wide>
         <ErrorSummary title={w.problem} errors={errors} />
         <p>{w.inForce(inForce.number)}</p>
