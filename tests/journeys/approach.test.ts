@@ -4,15 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { scene, tasksOf, todayOf } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 /** Labels of the journey in both languages. */
 const nl = {
@@ -66,12 +58,7 @@ describe.runIf(chromiumPath !== undefined)('approach', { timeout: 240_000 }, asy
   await sql`update user_account set roles = '{worker,supervisor,region_coordinator}' where id = ${world.as.sup.id}`.execute(
     world.database.db,
   );
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
-      world.database.db,
-    );
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
   test.each(looks)(

@@ -1,22 +1,15 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readAsking } from '#acts/screening/read-asking.ts';
 import { begin, screeningScene } from '#tests/acts/screening-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import { chromiumPath, expectWellMade, type Look, openJourney, picture } from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, openJourney, picture } from '#tests/support/browser.ts';
 import { published } from './ask-form.ts';
 
 describe.runIf(chromiumPath !== undefined)('asking', { timeout: 120_000 }, async () => {
   const journey = await openJourney();
   const { world } = journey;
   const { wk } = world.as;
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
-      world.database.db,
-    );
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) =>
     page.getByRole('button', { name, exact: true }).first().click();
   const address = (householdId: string, screeningId: string, rest = '') =>

@@ -1,17 +1,8 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/shared/calendar.ts';
 import { phaseOf, soundCondition, todayOf, unheardScene } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 const nl = {
   link: 'Kinderen: wie is gehoord',
@@ -57,12 +48,7 @@ const en: typeof nl = {
 describe.runIf(chromiumPath !== undefined)('children', { timeout: 180_000 }, async () => {
   const journey = await openJourney();
   const { world } = journey;
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
-      world.database.db,
-    );
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 

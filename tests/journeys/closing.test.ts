@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { closableHousehold, rowOf } from '#tests/acts/closing-scene.ts';
 import { agree, check, unheardScene } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
 import {
   chromiumPath,
   expectWellMade,
@@ -59,12 +57,7 @@ const en: typeof nl = {
 describe.runIf(chromiumPath !== undefined)('closing', { timeout: 300_000 }, async () => {
   const journey = await openJourney();
   const { world } = journey;
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
-      world.database.db,
-    );
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const seen = async (page: Page, name: string, look: Look) => {
     await expectWellMade(page);

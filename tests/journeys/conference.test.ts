@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { conferenceScenes } from '#tests/acts/conference-scene.ts';
 import { todayOf } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
 import {
   chromiumPath,
   expectWellMade,
@@ -70,12 +68,7 @@ describe.runIf(chromiumPath !== undefined)('conference and bottlenecks', { timeo
   const journey = await openJourney();
   const { world } = journey;
   const { fresh, plan, put, steersRegion } = conferenceScenes(world);
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
-      world.database.db,
-    );
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
   const seen = async (page: Page, name: string, look: Look) => {

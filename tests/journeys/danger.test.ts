@@ -5,15 +5,7 @@ import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
 import { dangerRules } from '#jobs/danger-rules.ts';
 import { scene, todayOf } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 /** Labels of the journey in both languages. */
 const nl = {
@@ -86,11 +78,7 @@ describe.runIf(chromiumPath !== undefined)('danger', { timeout: 240_000 }, async
   await sql`update user_account set roles = roles || '{region_coordinator}'::text[] where id = ${as.jb.id}`.execute(
     world.database.db,
   );
-  /** Signs in afresh: the language is the account's, and earlier journeys have set it. */
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${as[who].id}`.execute(world.database.db);
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const firstLine = async (page: Page) => {
     await page.goto('/my-day');

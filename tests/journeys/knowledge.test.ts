@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { profileCodes } from '#domain/profile/model.ts';
 import { chromiumPath, expectWellMade, openJourney, picture } from '#tests/support/browser.ts';
@@ -17,17 +16,11 @@ const addresses = [
 
 describe.runIf(chromiumPath !== undefined)('knowledge', { timeout: 240_000 }, async () => {
   const journey = await openJourney();
-  const { world } = journey;
-
-  /** The walk before may have left the account in English. */
-  const inDutch = () =>
-    sql`update user_account set language = 'nl' where id = ${world.as.wk.id}`.execute(world.database.db);
 
   test.each([
     { lang: 'nl', width: 1280 },
     { lang: 'en', width: 320 },
   ] as const)('every page is well made in $lang at $width pixels', async look => {
-    await inDutch();
     const page = await journey.visit('wk', look);
     for (const address of addresses) {
       expect((await page.goto(address))?.status(), address).toBe(200);
@@ -38,7 +31,6 @@ describe.runIf(chromiumPath !== undefined)('knowledge', { timeout: 240_000 }, as
   });
 
   test('the whole text of the drawing stands beside it, and what it links to is there', async () => {
-    await inDutch();
     const page = await journey.visit('wk', { lang: 'nl' });
     await page.goto(knowledgeHref.stress);
     const drawing = page.getByRole('img', { name: /De cirkel van gevaar en stress/ });

@@ -4,15 +4,7 @@ import { judgeProfile } from '#acts/profile/judge-profile.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { controlOf, coupleScene, talk, undergoesControl, violenceOf } from '#tests/acts/profile-scene.ts';
 import { type Scene, todayOf } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 /** Labels of the journey in both languages. */
 const nl = {
@@ -53,10 +45,7 @@ describe.runIf(chromiumPath !== undefined)('profiles', { timeout: 240_000 }, asy
   const { world } = journey;
   const { as } = world;
   const today = todayOf(world);
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${as[who].id}`.execute(world.database.db);
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const half = (at: Scene) =>
     talk(
       world,

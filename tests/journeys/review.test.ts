@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/shared/calendar.ts';
@@ -67,10 +66,7 @@ describe.runIf(chromiumPath !== undefined)('review, terms and paper', { timeout:
   const { world } = journey;
   const { as } = world;
   const { fresh, goal } = reviewScenes(world, 'T4A-J');
-  const visit = async (look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${as.case.id}`.execute(world.database.db);
-    return journey.visit('case', look);
-  };
+  const visit = (look: Look) => journey.visit('case', look);
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 

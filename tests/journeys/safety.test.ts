@@ -1,17 +1,8 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#domain/shared/calendar.ts';
 import { agree, check, phaseOf, scene, todayOf } from '#tests/acts/safety-scene.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 /** Labels of the journey in both languages. */
 const nl = {
@@ -102,13 +93,7 @@ const en: typeof nl = {
 describe.runIf(chromiumPath !== undefined)('safety', { timeout: 90_000 }, async () => {
   const journey = await openJourney();
   const { world } = journey;
-  /** Signs in afresh: the language is the account's, and earlier journeys have set it. */
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
-      world.database.db,
-    );
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
   async function record(page: Page, w: typeof nl, status: string, source: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { endScreening } from '#acts/screening/end-screening.ts';
@@ -7,15 +6,7 @@ import { addDays } from '#domain/shared/calendar.ts';
 import { todayOf } from '#tests/acts/safety-scene.ts';
 import { type AnswerIn, begin, say, screeningScene } from '#tests/acts/screening-scene.ts';
 import { addMembers } from '#tests/makers/members.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 const nl = {
   nobody: 'Nog niemand is iets gevraagd.',
@@ -48,10 +39,7 @@ describe.runIf(chromiumPath !== undefined)('screening', { timeout: 120_000 }, as
   const journey = await openJourney();
   const { world } = journey;
   const { as } = world;
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${as[who].id}`.execute(world.database.db);
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
   test.each(looks)(

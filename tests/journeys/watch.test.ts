@@ -7,15 +7,7 @@ import { addDays } from '#domain/shared/calendar.ts';
 import { todayOf } from '#tests/acts/safety-scene.ts';
 import { giveRoles } from '#tests/acts/signal-scene.ts';
 import { teamScene } from '#tests/makers/members.ts';
-import type { PersonKey } from '#tests/makers/world.ts';
-import {
-  chromiumPath,
-  expectWellMade,
-  type Look,
-  looks,
-  openJourney,
-  picture,
-} from '#tests/support/browser.ts';
+import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 const nl = {
   link: 'Wat vraagt aandacht: signalen',
@@ -62,10 +54,7 @@ describe.runIf(chromiumPath !== undefined)('the watch', { timeout: 300_000 }, as
     clock.set(`${day}T09:00:00Z`);
     await raiseSignals(house);
   };
-  const visit = async (who: PersonKey, look: Look) => {
-    await sql`update user_account set language = 'nl' where id = ${as[who].id}`.execute(world.database.db);
-    return journey.visit(who, look);
-  };
+  const { visit } = journey;
   const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
   test.each(looks)(

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { sql } from 'kysely';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { mountApi } from '#api/mount.ts';
@@ -65,6 +66,10 @@ export async function openJourney(start?: string): Promise<Journey> {
     world,
     address,
     visit: async (who, look = {}) => {
+      // The language is the account's, and an earlier walk may have left it in English.
+      await sql`update user_account set language = 'nl' where id = ${world.as[who].id}`.execute(
+        world.database.db,
+      );
       const context = await browser.newContext({
         viewport: { width: look.width ?? 1280, height: 900 },
         javaScriptEnabled: look.script ?? true,

@@ -7,13 +7,14 @@ import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
-import { DateField, Select } from '#web/parts/fields.tsx';
+import { Select } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { awayFrom } from '#web/words/away.ts';
+import { AbsencePeriod } from '../me/absence-period.tsx';
 import { absenceWords } from '../me/absence-words.ts';
 
 type People = z.output<typeof readAbsences.output>;
@@ -100,20 +101,7 @@ function Mark({ people, showing }: People & { showing: Showing }) {
           error={form.error('userId')}
           required
         />
-        <DateField
-          name="from"
-          label={w.from}
-          value={form.value('from', showing.visit.today)}
-          error={form.error('from')}
-          required
-        />
-        <DateField
-          name="until"
-          label={w.until}
-          hint={w.untilHint}
-          value={form.value('until')}
-          error={form.error('until')}
-        />
+        <AbsencePeriod form={form} showing={showing} />
         <Button kind="secondary">{w.markButton}</Button>
       </Form>
     </Section>

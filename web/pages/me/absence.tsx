@@ -4,13 +4,13 @@ import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
-import { DateField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { awayFrom } from '#web/words/away.ts';
+import { AbsencePeriod } from './absence-period.tsx';
 import { absenceWords } from './absence-words.ts';
 
 type Own = z.output<typeof readOwnAbsence.output>;
@@ -68,20 +68,7 @@ function Record({ showing }: { showing: Showing }) {
   return (
     <Form hidden={form.hidden} idempotencyKey={`${form.key}-away`}>
       <ErrorSummary title={w.problem} errors={form.errors} />
-      <DateField
-        name="from"
-        label={w.from}
-        value={form.value('from', showing.visit.today)}
-        error={form.error('from')}
-        required
-      />
-      <DateField
-        name="until"
-        label={w.until}
-        hint={w.untilHint}
-        value={form.value('until')}
-        error={form.error('until')}
-      />
+      <AbsencePeriod form={form} showing={showing} />
       <Button kind="secondary">{w.record}</Button>
     </Form>
   );
