@@ -57,6 +57,19 @@ export async function conferencesOf(
   return { coming: coming.rows, past: past.rows };
 }
 
+/** Those to come until this day, the nearest first. */
+export async function conferencesSoon(
+  tx: Tx,
+  zone: string,
+  today: LocalDate,
+  until: LocalDate,
+): Promise<ConferenceRow[]> {
+  const answer = await sql<ConferenceRow>`select ${columns(zone)} from conference c
+    where ${seated} and c.state = 'planned' and (c.at at time zone ${zone}::text)::date between ${today}::date and ${until}::date
+    order by c.at, c.id limit 50`.execute(tx);
+  return answer.rows;
+}
+
 /** One conference at which the visitor has a seat. */
 export async function conferenceOf(
   tx: Tx,

@@ -9,6 +9,7 @@ import { signalCodes } from '#domain/watch/codes.ts';
 import { normsOf, sightKinds } from '#domain/watch/norms.ts';
 import { answersToRead, type BottleneckLine, ownedByMe } from '#store/bottleneck.ts';
 import { regionSettings } from '#store/clock.ts';
+import { conferencesSoon } from '#store/conference.ts';
 import * as day from '#store/day.ts';
 import { toAnswer } from '#store/referral-day.ts';
 import { signalsOfDay, standingMutes } from '#store/watch-day.ts';
@@ -77,6 +78,16 @@ export const myDay = deed({
     more: z.number(),
     /** Bottlenecks of this colleague: they hold no household. */
     bottlenecks: z.array(outBottleneck),
+    /** Conferences until that day at which one has a seat. */
+    conferences: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        at: z.date(),
+        on: outDay(),
+        place: z.string().nullable(),
+      }),
+    ),
   }),
   refusals: {},
   async run(tx, _, visit) {
@@ -122,13 +133,17 @@ export const myDay = deed({
       ...(await ownedByMe(tx)).map(bottleneck('to_answer')),
       ...(await answersToRead(tx)).map(bottleneck('to_read')),
     ];
+    const conferences = (await conferencesSoon(tx, timeZone, today, until)).map(
+      ({ id, title, at, on, place }) => ({ id, title, at, on, place }),
+    );
     return done(
-      { today, until, lines: shown, counts: arranged.counts, more: arranged.more, bottlenecks },
+      { today, until, lines: shown, counts: arranged.counts, more: arranged.more, bottlenecks, conferences },
       {
         personIds: [...new Set(shown.flatMap(line => (line.person === null ? [] : [line.person.id])))],
         returned: {
           household: [...new Set(shown.map(line => line.household.id))],
           bottleneck: bottlenecks.map(each => each.id),
+          conference: conferences.map(each => each.id),
         },
       },
     );

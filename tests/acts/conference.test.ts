@@ -10,10 +10,11 @@ import { readScreen } from '#acts/conference/read-screen.ts';
 import { recordPresence } from '#acts/conference/record-presence.ts';
 import { saySafety } from '#acts/conference/say-safety.ts';
 import { sayView } from '#acts/conference/say-view.ts';
+import { myDay } from '#acts/day/my-day.ts';
 import { enter } from '#acts/shared/perform.ts';
 import { addCase } from '#store/conference-case.ts';
 import { addMembers } from '#tests/makers/members.ts';
-import { makeWorld } from '#tests/makers/world.ts';
+import { type Actor, makeWorld } from '#tests/makers/world.ts';
 import { conferenceScenes } from './conference-scene.ts';
 import { unknown } from './safety-scene.ts';
 
@@ -51,6 +52,12 @@ describe('planning', () => {
     expect((await as.stranger.must(readConferences, {})).coming.map(each => each.id)).not.toContain(
       conferenceId,
     );
+    // It stands on their day when it is near, and on nobody else's.
+    const later = await plan({ at: moment(8), title: 'Over acht dagen' });
+    const expected = async (who: Actor) => (await who.must(myDay, {})).conferences.map(each => each.id);
+    expect(await expected(as.jb)).toContain(conferenceId);
+    expect(await expected(as.jb)).not.toContain(later);
+    expect(await expected(as.stranger)).not.toContain(conferenceId);
     const hidden = await as.stranger.do(readConference, { conferenceId });
     expect(hidden).toEqual(await as.stranger.do(readConference, { conferenceId: unknown }));
     expect(await as.elsewhere.do(readConference, { conferenceId })).toMatchObject({ code: 'not_found' });

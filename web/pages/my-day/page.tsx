@@ -10,7 +10,7 @@ import { PageHead } from '#web/parts/heading.tsx';
 import { Section } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { PersonName } from '#web/parts/person.tsx';
-import { formatDate, formatWeek, type Lang, relativeDays } from '#web/words/format.ts';
+import { formatDate, formatDateTime, formatWeek, type Lang, relativeDays } from '#web/words/format.ts';
 import { type Day, hrefOf, type Line, sinceOf, whatOf, whyOf } from './line.ts';
 import { dayWords } from './words.ts';
 
@@ -30,7 +30,7 @@ function View({ day, showing }: { day: Day; showing: Showing }) {
   return (
     <>
       <PageHead over={date} title={w.title} lead={day.lines.length === 0 ? undefined : w.lead} />
-      {day.lines.length === 0 && day.bottlenecks.length === 0 ? (
+      {day.lines.length + day.bottlenecks.length + day.conferences.length === 0 ? (
         <Empty heading={w.nothing}>{w.nothingMore}</Empty>
       ) : null}
       {day.lines.length === 0
@@ -56,9 +56,34 @@ function View({ day, showing }: { day: Day; showing: Showing }) {
               />
             </Section>
           ))}
+      <Conferences day={day} showing={showing} />
       <Bottlenecks day={day} showing={showing} />
       {day.more === 0 ? null : <Notice tone="late" heading={w.more(day.more)} />}
     </>
+  );
+}
+
+/** What one is expected at: of which households is said there, to their own teams. */
+function Conferences({ day, showing }: { day: Day; showing: Showing }) {
+  const { lang, visit } = showing;
+  const w = dayWords[lang];
+  if (day.conferences.length === 0) return null;
+  return (
+    <Section id="conferences" title={`${w.conferences} (${day.conferences.length})`}>
+      <DayLines>
+        {day.conferences.map(each => (
+          <DayLine
+            key={each.id}
+            tone="neutral"
+            what={each.title}
+            href={`/conferences/${each.id}`}
+            who={formatDateTime(each.at, lang, visit.timeZone)}
+            why={each.place ?? ''}
+            since={relativeDays(diffDays(day.today, each.on), lang)}
+          />
+        ))}
+      </DayLines>
+    </Section>
   );
 }
 

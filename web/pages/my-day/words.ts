@@ -34,6 +34,7 @@ interface DayWords {
   noDay: string;
   due: (when: string) => string;
   ended: (when: string) => string;
+  conferences: string;
   bottlenecks: string;
   bottleneck: Readonly<Record<'to_answer' | 'to_read', string>>;
   bottleneckWhy: Readonly<Record<'to_answer' | 'to_read', string>>;
@@ -150,6 +151,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     noDay: 'geen dag afgesproken',
     due: when => when,
     ended: when => `al ${when}`,
+    conferences: 'Overleg waar je verwacht wordt',
     bottlenecks: 'Knelpunten in het samenwerken',
     bottleneck: {
       to_answer: 'Los een knelpunt op, of antwoord',
@@ -269,6 +271,7 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     noDay: 'no day agreed',
     due: when => when,
     ended: when => `already ${when}`,
+    conferences: 'Conferences where you are expected',
     bottlenecks: 'Bottlenecks in working together',
     bottleneck: {
       to_answer: 'Resolve a bottleneck, or answer',
