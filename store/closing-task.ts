@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import type { Tx } from './session.ts';
 
 /** Tasks around closing. The heavier, the higher on somebody's day; repeat_report is given by the database (app.wake). */
-export const closingTaskWeights = { closing_to_decide: 74, closing_escalation: 82 } as const;
+export const closingTaskWeights = {
+  closing_to_decide: 74,
+  closing_escalation: 82,
+  closing_refused: 72,
+} as const;
 export type ClosingTask = keyof typeof closingTaskWeights;
 
 /** Gives each of them the task about this closing. */

@@ -9,7 +9,7 @@ import { decidersOf } from '#domain/followup/escalation.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
 import * as store from '#store/closing.ts';
 import { withWholeSight } from '#store/closing-facts.ts';
-import { endClosingTasks } from '#store/closing-task.ts';
+import { endClosingTasks, giveClosingTask } from '#store/closing-task.ts';
 import { lockHousehold } from '#store/network.ts';
 import { passOnWhatIsLeft } from '#store/network-task.ts';
 import type { Tx } from '#store/session.ts';
@@ -61,6 +61,14 @@ export const decideClosing = deed({
     const by = { by: visit.userId, at: visit.now };
     await store.decideClosing(tx, closingId, { ...by, state: decision, reason: input.reason });
     await endClosingTasks(tx, householdId, closingId, by);
+    if (decision === 'refused')
+      await giveClosingTask(tx, {
+        householdId,
+        closingId,
+        code: 'closing_refused',
+        to: [closing.by],
+        dueOn: visit.today,
+      });
     const touched = decision === 'confirmed' ? await close(tx, householdId, closing, visit) : {};
     return done(
       { closingId, stage: decision === 'confirmed' ? ('closed' as const) : household.stage },

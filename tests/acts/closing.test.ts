@@ -167,7 +167,7 @@ describe('a closing on evidence', () => {
     expect((await rowOf(world, at.householdId)).stage).toBe('open');
     expect((await decide(at, closingId, as.sup, 'refused')).kind).toBe('done');
     expect(await rowOf(world, at.householdId)).toMatchObject({ stage: 'open' });
-    expect(await tasksOf(world, at.householdId)).toEqual([]);
+    expect(await tasksOf(world, at.householdId)).toEqual(['closing_refused:case']);
     expect((await lookAt(at)).closings[0]).toMatchObject({ state: 'refused', decidedBy: { given: 'sup' } });
   });
 
