@@ -78,8 +78,8 @@ export async function mdaFacts(tx: Tx, householdId: string, zone: string): Promi
       select 'sector_at_table', o.id, null, min(${day('t.from_at')}), o.name, null, null, true, o.kind, false
         from team_place t join user_account u on u.id = t.user_id join organisation o on o.id = u.organisation_id
         where t.household_id = ${householdId}::uuid and t.until_at is null group by o.id, o.name, o.kind),
-    ranked as (select raw.*, row_number() over (partition by kind order by "on" desc, id) place from raw)
+    ranked as (select raw.*, row_number() over (partition by kind order by "on" desc, label, id) place from raw)
     select kind, id::text, about::text, "on"::text, label, result, "personId"::text, shared, "organisationKind", imposed
-    from ranked where place <= ${most}::int order by "on" desc, kind, id`.execute(tx);
+    from ranked where place <= ${most}::int order by "on" desc, kind, label, id`.execute(tx);
   return rows;
 }

@@ -8,6 +8,8 @@ export interface Fact {
   /** The row; a row may stand under two kinds. */
   readonly id: string;
   readonly on: LocalDate;
+  /** What it is called; of one day it goes before the id, which means nothing. */
+  readonly label?: string | null | undefined;
   readonly sector?: Sector | null | undefined;
 }
 
@@ -40,9 +42,7 @@ export function whatFulfils<F extends Fact>(
   today: LocalDate,
 ): readonly CriterionStands<F>[] {
   return mdaCriteria.criteria.map(criterion => {
-    const shown = facts
-      .filter(fact => criterion.shows.includes(fact.kind))
-      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
+    const shown = facts.filter(fact => criterion.shows.includes(fact.kind)).sort(newestFirst);
     const signs = criterion.signs.map(sign => standsOf(sign, shown, today));
     const against = criterion.against.map(sign => standsOf(sign, shown, today));
     return {
@@ -56,6 +56,9 @@ export function whatFulfils<F extends Fact>(
     };
   });
 }
+
+const newestFirst = (a: Fact, b: Fact): number =>
+  b.on.localeCompare(a.on) || (a.label ?? '').localeCompare(b.label ?? '', 'nl') || a.id.localeCompare(b.id);
 
 function standing(
   criterion: Criterion,
