@@ -11,7 +11,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**', 'data/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
     ...(results === undefined ? {} : { reporters: ['default', ['json', { outputFile: results }]] }),
