@@ -82,12 +82,9 @@ const field = (page: Page, row: number, name: string) => page.locator(`[name="pe
 describe.runIf(chromiumPath !== undefined)('intake', async () => {
   const journey = await openJourney();
   const { world } = journey;
-  /** The language is the account's, so an earlier visit may have set it already. */
   const visit = async (who: 'vera' | 'wim', look: (typeof looks)[number]): Promise<Page> => {
-    const page = await journey.visit(who, { ...look, lang: 'nl' });
+    const page = await journey.visit(who, look);
     await page.goto('/intake');
-    const switchTo = page.getByRole('button', { name: look.lang === 'nl' ? 'Nederlands' : 'English' });
-    if ((await switchTo.count()) > 0) await switchTo.click();
     return page;
   };
 
