@@ -14,8 +14,6 @@ export async function mdaOf(tx: Tx, householdId: string): Promise<unknown[]> {
       'state', m.state, 'proposedBy', ${person('m.created_by')}, 'proposedAt', m.created_at,
       'decidedBy', ${person('m.decided_by')}, 'decidedAt', m.decided_at, 'decisionReason', m.decision_reason,
       'coordinator', ${person('m.coordinator_id')},
-      'coordinatorHere', exists (select from team_place t where t.household_id = m.household_id and t.user_id = m.coordinator_id
-        and t.until_at is null),
       'endAskedBy', ${person('m.end_asked_by')}, 'endAskedAt', m.end_asked_at, 'endAskedReason', m.end_asked_reason,
       'endLookedBy', ${person('m.end_looked_by')}, 'endLookedAt', m.end_looked_at, 'endLookedReason', m.end_looked_reason,
       'endedAt', m.ended_at, 'endedReason', m.ended_reason, 'version', m.version) mda

@@ -117,8 +117,8 @@ export async function endNetworkTask(
 }
 
 /**
- * Nothing is without owner: whatever is left by somebody who has no place any more, tasks and the coordination of MDA++,
- * passes to the director, who is told.
+ * Nothing is without owner: whatever is left by somebody who has no place any more, tasks, the coordination of MDA++
+ * and an escalation, passes to the director, who is told.
  * Handovers that can no longer be come back with it. Called after places changed, under the household's lock. Answers
  * the new tasks.
  */
@@ -144,11 +144,14 @@ export async function passOnWhatIsLeft(
     passed as (update mda m set coordinator_id = heir.director_id, version = m.version + 1 from heir
       where m.household_id = ${householdId}::uuid and m.state = 'accepted' and not exists (select from team_place p
         where p.household_id = m.household_id and p.user_id = m.coordinator_id and p.until_at is null)
-      returning m.id, heir.director_id)
+      returning m.id, heir.director_id),
+    escalated as (update closing c set owner_id = heir.director_id, version = c.version + 1 from heir
+      where c.household_id = ${householdId}::uuid and c.state = 'proposed' and c.owner_id is not null and not exists (select from team_place p
+        where p.household_id = c.household_id and p.user_id = c.owner_id and p.until_at is null)
+      returning c.id, heir.director_id)
     insert into task (household_id, assigned_to, code, weight, about_id, due_on)
-      select ${householdId}::uuid, director_id, 'owner_passed', 78, id, ${today}::date from passed`.execute(
-    tx,
-  );
+      select ${householdId}::uuid, director_id, 'owner_passed', 78, id, ${today}::date
+      from (select * from passed union all select * from escalated) left_over`.execute(tx);
   const over = await sql<{
     id: string;
   }>`update handover h set state = 'withdrawn', ended_at = ${at}::timestamptz, version = h.version + 1

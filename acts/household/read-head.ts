@@ -26,8 +26,8 @@ const outHead = z.object({
   directorAway: outAway.nullable(),
   deputyAway: outAway.nullable(),
   directs: z.boolean(),
-  /** MDA++ that is under way, with its one coordinator; `here`: who coordinates has a place in this team. */
-  mda: z.object({ coordinator: name.nullable(), here: z.boolean() }).nullable(),
+  /** MDA++ that is under way, with its one coordinator. */
+  mda: z.object({ coordinator: name.nullable() }).nullable(),
   /** Warnings that stand and that this reader may see, the one to be looked at soonest first. */
   warnings: z.array(
     z.object({
@@ -77,8 +77,7 @@ export const readHead = deed({
           where p.household_id = h.id and p.until_at is null) "overrideUntil",
         ${person('d.director_id')} director, ${person('d.deputy_id')} deputy,
         ${awayJson('d.director_id', visit.today)} "directorAway", ${awayJson('d.deputy_id', visit.today)} "deputyAway", ${visit.directs}::boolean directs,
-        (select jsonb_build_object('coordinator', ${person('m.coordinator_id')}, 'here', exists (select from team_place t
-            where t.household_id = m.household_id and t.user_id = m.coordinator_id and t.until_at is null))
+        (select jsonb_build_object('coordinator', ${person('m.coordinator_id')})
           from mda m where m.household_id = h.id and m.state = 'accepted') mda,
         coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'about', w.about, 'personId', w.person_id, 'text', w.text,
             'reviewOn', w.review_on, 'told', w.told, 'by', ${person('w.created_by')}, 'at', w.created_at)

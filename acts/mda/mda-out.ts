@@ -66,8 +66,6 @@ export const outMda = z.object({
   decidedAt: z.coerce.date().nullable(),
   decisionReason: z.string().nullable(),
   coordinator: who.nullable(),
-  /** The coordinator still has a place in this team. */
-  coordinatorHere: z.boolean(),
   endAskedBy: who.nullable(),
   endAskedAt: z.coerce.date().nullable(),
   endAskedReason: z.string().nullable(),

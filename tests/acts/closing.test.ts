@@ -247,6 +247,17 @@ describe('it cannot go on while it is not safe', () => {
     expect(list.households.find(each => each.id === householdId)?.endedWithoutSafety).toBe(true);
   });
 
+  test('never stands without an owner: who leaves the team leaves it to the director', async () => {
+    const at = await scene(world, code());
+    const { householdId } = at;
+    expect((await escalate(at)).kind).toBe('done');
+    const { places } = await as.case.must(readNetwork, { householdId });
+    const placeId = places.find(each => each.colleague.id === as.sup.id && each.until === null)?.id ?? '';
+    await as.case.must(endPlace, { householdId, placeId });
+    expect((await lookAt(at)).closings[0]).toMatchObject({ state: 'proposed', owner: { given: 'case' } });
+    expect(await tasksOf(world, householdId)).toContain('owner_passed:case');
+  });
+
   test('without a supervisor the deputy may own it', async () => {
     const at = await scene(world, code());
     const { places } = await as.case.must(readNetwork, { householdId: at.householdId });

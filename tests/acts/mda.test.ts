@@ -43,7 +43,6 @@ describe('MDA++', { timeout: 60_000 }, () => {
     await as.sup.must(decideMda, decision(at, mdaId));
     expect((await as.wk.must(readHead, { householdId })).mda).toEqual({
       coordinator: { given: 'wk', prefix: '', family: 'Proef' },
-      here: true,
     });
     const { present } = await mdaIn(at);
     expect(present).toMatchObject({
@@ -161,7 +160,7 @@ describe('MDA++', { timeout: 60_000 }, () => {
     const { places } = await as.case.must(readNetwork, { householdId });
     const place = places.find(each => each.colleague.id === as.jb.id && each.until === null)?.id ?? '';
     await as.case.must(endPlace, { householdId, placeId: place });
-    expect((await as.case.must(readHead, { householdId })).mda).toMatchObject({ here: true });
+    expect((await as.case.must(readHead, { householdId })).mda?.coordinator?.given).toBe('case');
     expect((await mdaIn(at)).present).toMatchObject({ coordinator: { id: as.case.id } });
     expect(await tasksOf(world, householdId)).toContain('owner_passed:case');
   });

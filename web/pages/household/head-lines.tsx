@@ -28,13 +28,12 @@ export function HeadLines({ head, showing }: { head: Head; showing: Showing }) {
 
 function MdaLine(props: { mda: NonNullable<Head['mda']>; householdId: string; showing: Showing }) {
   const w = words[props.showing.lang];
-  const { coordinator, here } = props.mda;
+  const { coordinator } = props.mda;
   const name = (coordinator === null ? '' : displayName(coordinator)) || w.gone;
   return (
     <p className="la-head-lines__mda">
       <Link href={mdaHref(props.householdId)}>{w.mda}</Link>
       {`, ${w.coordinator(name)}`}
-      {here ? null : <Tag tone="late">{w.notHere}</Tag>}
     </p>
   );
 }

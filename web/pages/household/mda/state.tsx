@@ -50,9 +50,6 @@ export function Stands(props: { present: MdaOut | null; decides: boolean; showin
         />
         {proposal}
       </Notice>
-      {present.coordinatorHere ? null : (
-        <Notice tone="late" heading={w.coordinatorGone(name(present.coordinator))} />
-      )}
       <Ending present={present} showing={showing} />
     </>
   );
