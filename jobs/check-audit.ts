@@ -2,7 +2,7 @@ import type { House } from '#acts/shared/house.ts';
 import * as audit from '#store/audit.ts';
 import { asJob, type Tx } from '#store/session.ts';
 import { type FileMark, readMarks } from './checkpoint-file.ts';
-import { chain, hex, isSigned, noHash, type Seal, toLine } from './seal.ts';
+import { chain, hex, isCountedElsewhere, isSigned, noHash, type Seal, toLine } from './seal.ts';
 
 /** The first thing that is wrong with the trail. `checkpoint` is the number of the mark at which it shows. */
 export interface AuditTrouble {
@@ -41,11 +41,17 @@ export async function checkAudit(house: House, seal: Seal): Promise<AuditCheck> 
     const table = await audit.checkpointsAfter(tx, 0);
     const last = table.at(-1);
     const rows = table.reduce((sum, mark) => sum + mark.rows, 0);
-    const count = await audit.countRows(tx, last);
+    const counter = await audit.transactionCounter(tx);
+    // Put back into another cluster, and not sealed since: what is written from then on is counted anew.
+    const boundary =
+      last !== undefined && isCountedElsewhere(last, counter)
+        ? (await audit.endOfOldCount(tx, last)).throughSeq
+        : undefined;
+    const count = await audit.countRows(tx, last, boundary);
     const trouble =
       againstFile(table, marks) ??
       againstMarks(table, seal) ??
-      (await againstRows(tx, table)) ??
+      (await againstRows(tx, table, boundary)) ??
       // A row that lies before the last mark and in none of them was slipped in.
       (count.older === rows ? undefined : { kind: 'row_inserted' as const, checkpoint: last?.number ?? 0 });
     return {
@@ -94,10 +100,15 @@ function againstMarks(table: readonly audit.Checkpoint[], seal: Seal): AuditTrou
   return undefined;
 }
 
-async function againstRows(tx: Tx, table: readonly audit.Checkpoint[]): Promise<AuditTrouble | undefined> {
+async function againstRows(
+  tx: Tx,
+  table: readonly audit.Checkpoint[],
+  boundary: number | undefined,
+): Promise<AuditTrouble | undefined> {
   let before: audit.Checkpoint | undefined;
   for (const [index, mark] of table.entries()) {
-    const throughSeq = table.slice(index + 1).find(later => later.afterSeq !== mark.afterSeq)?.afterSeq;
+    const throughSeq =
+      table.slice(index + 1).find(later => later.afterSeq !== mark.afterSeq)?.afterSeq ?? boundary;
     const found = await chain(
       tx,
       { ...mark, ...(throughSeq === undefined ? {} : { throughSeq }) },

@@ -2,7 +2,7 @@ import type { House } from '#acts/shared/house.ts';
 import * as audit from '#store/audit.ts';
 import { asJob, type Tx } from '#store/session.ts';
 import { appendLines, lastMark } from './checkpoint-file.ts';
-import { chain, isSigned, noHash, type Seal, signed, toLine } from './seal.ts';
+import { chain, isCountedElsewhere, isSigned, noHash, type Seal, signed, toLine } from './seal.ts';
 
 /** The trail cannot be sealed further: somebody has to look. The code is logged; it holds no content. */
 export class SealProblem extends Error {
@@ -41,37 +41,28 @@ async function sealRows(
   if (inFile !== undefined && inFile.number > (last?.number ?? 0))
     throw new SealProblem('file_is_ahead_of_the_table');
   const counter = await audit.transactionCounter(tx);
-  if (last !== undefined && BigInt(last.untilXid) > BigInt(counter.next))
-    return countAnew(tx, at, seal, last, counter);
+  if (last !== undefined && isCountedElsewhere(last, counter)) return countAnew(tx, at, seal, last, counter);
   const range = { fromXid: last?.untilXid ?? '0', untilXid: counter.oldest, afterSeq: last?.afterSeq ?? 0 };
-  return mark(tx, at, seal, last, range, false);
+  return mark(tx, at, seal, last, { ...range, cluster: counter.cluster }, false);
 }
 
 /**
- * A dump was put back into a cluster whose transaction counter is lower. What was not sealed yet is sealed now, and
- * from here on rows are told apart by a higher seq.
+ * A dump was put back into another cluster, whose counter tells nothing of the old transactions: it may be lower, or
+ * have run past them. What was not sealed yet is sealed now, and from here on rows are told apart by a higher seq.
  */
 async function countAnew(
   tx: Tx,
   at: Date,
   seal: Seal,
   last: audit.Checkpoint,
-  counter: { oldest: string; next: string },
+  counter: audit.Counter,
 ): Promise<number> {
-  const old = await audit.rowsFrom(tx, counter.next);
-  const boundary = Math.max(last.untilSeq, old.untilSeq);
-  const rest = {
-    fromXid: last.untilXid,
-    untilXid: BigInt(old.afterXid) > BigInt(last.untilXid) ? old.afterXid : last.untilXid,
-    afterSeq: last.afterSeq,
-    throughSeq: boundary,
-  };
-  const sealed = await mark(tx, at, seal, last, rest, false);
+  const { throughSeq, untilXid } = await audit.endOfOldCount(tx, last);
+  const rest = { fromXid: last.untilXid, untilXid, afterSeq: last.afterSeq, throughSeq };
+  const sealed = await mark(tx, at, seal, last, { ...rest, cluster: last.cluster }, false);
   const before = (await audit.lastCheckpoint(tx)) ?? last;
-  return (
-    sealed +
-    (await mark(tx, at, seal, before, { fromXid: '0', untilXid: counter.oldest, afterSeq: boundary }, true))
-  );
+  const fresh = { fromXid: '0', untilXid: counter.oldest, afterSeq: throughSeq, cluster: counter.cluster };
+  return sealed + (await mark(tx, at, seal, before, fresh, true));
 }
 
 /** Makes one mark over a range; none over an empty one, unless it begins a new count. */
@@ -80,7 +71,7 @@ async function mark(
   at: Date,
   seal: Seal,
   last: audit.Checkpoint | undefined,
-  range: audit.Range,
+  range: audit.Range & { readonly cluster: string },
   evenEmpty: boolean,
 ): Promise<number> {
   const previousHash = last?.hash ?? noHash;
@@ -91,6 +82,7 @@ async function mark(
     signed(
       {
         number: (last?.number ?? 0) + 1,
+        cluster: range.cluster,
         fromXid: range.fromXid,
         untilXid: range.untilXid,
         afterSeq: range.afterSeq,

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { type AuditLine, type Checkpoint, linesOf, type Range } from '#store/audit.ts';
+import { type AuditLine, type Checkpoint, type Counter, linesOf, type Range } from '#store/audit.ts';
 import type { Tx } from '#store/session.ts';
 
 /** What seals the trail: a key outside the database, and a file that is best kept on another machine. */
@@ -36,6 +36,9 @@ const link = (previous: Uint8Array, line: AuditLine): Uint8Array =>
 
 type Unsigned = Omit<Checkpoint, 'signature'>;
 
+/** Marks from before the cluster was written down were signed, and stand in the file, without it. */
+const ofCluster = (mark: Unsigned): string[] => (mark.cluster === '' ? [] : [mark.cluster]);
+
 /** What is signed: every field of the mark, in a fixed order. */
 const statement = (mark: Unsigned): Buffer =>
   Buffer.from(
@@ -50,6 +53,7 @@ const statement = (mark: Unsigned): Buffer =>
       hex(mark.hash),
       hex(mark.previousHash),
       mark.at.toISOString(),
+      ...ofCluster(mark),
     ]),
   );
 
@@ -60,6 +64,13 @@ export const signed = (mark: Unsigned, key: KeyObject): Checkpoint => ({
 
 export const isSigned = (mark: Checkpoint, key: KeyObject): boolean =>
   verify(null, statement(mark), createPublicKey(key), mark.signature);
+
+/**
+ * Whether the transactions of a mark were counted by another cluster than this one. A mark that names none is taken for
+ * one of ours, unless our counter has not come so far.
+ */
+export const isCountedElsewhere = (mark: Checkpoint, counter: Counter): boolean =>
+  (mark.cluster !== '' && mark.cluster !== counter.cluster) || BigInt(mark.untilXid) > BigInt(counter.next);
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
@@ -75,5 +86,6 @@ export const toLine = (mark: Checkpoint): string =>
     hash: hex(mark.hash),
     previous_hash: hex(mark.previousHash),
     at: mark.at.toISOString(),
+    ...(mark.cluster === '' ? {} : { cluster: mark.cluster }),
     signature: Buffer.from(mark.signature).toString('base64'),
   })}\n`;

@@ -17,6 +17,8 @@ export interface Checkpoint extends Range {
   readonly number: number;
   /** The highest seq that was sealed so far. */
   readonly untilSeq: number;
+  /** The cluster whose counter the transactions are of; '' in marks from before it was written down. */
+  readonly cluster: string;
   readonly rows: number;
   readonly hash: Uint8Array;
   readonly previousHash: Uint8Array;
@@ -30,13 +32,22 @@ export async function takeSealLock(tx: Tx): Promise<boolean> {
   return answer.rows[0]?.taken === true;
 }
 
-/** `oldest`: every transaction below it is over. `next`: no transaction has reached it yet. */
-export async function transactionCounter(tx: Tx): Promise<{ oldest: string; next: string }> {
+export interface Counter {
+  /** Which cluster counts: another one for a dump that was put back elsewhere, the same for a moved data folder. */
+  readonly cluster: string;
+  /** Every transaction below it is over. */
+  readonly oldest: string;
+  /** No transaction has reached it yet. */
+  readonly next: string;
+}
+
+export async function transactionCounter(tx: Tx): Promise<Counter> {
   const answer = await sql<{
+    cluster: string;
     oldest: string;
     next: string;
-  }>`select pg_snapshot_xmin(s)::text oldest, pg_snapshot_xmax(s)::text next
-    from pg_current_snapshot() s`.execute(tx);
+  }>`select system_identifier::text cluster, pg_snapshot_xmin(s)::text oldest, pg_snapshot_xmax(s)::text next
+    from pg_current_snapshot() s, pg_control_system()`.execute(tx);
   const row = answer.rows[0];
   if (row === undefined) throw new Error('the database has no snapshot');
   return row;
@@ -72,23 +83,38 @@ export async function* linesOf(tx: Tx, range: Range): AsyncGenerator<AuditLine> 
 const within = (range: Range) => sql`xid >= ${range.fromXid}::xid8 and xid < ${range.untilXid}::xid8
   and seq > ${range.afterSeq} and seq <= ${range.throughSeq ?? Number.MAX_SAFE_INTEGER}`;
 
-/** How many rows lie behind the last mark, and how many before it: those must all be in a mark. */
+/**
+ * How many rows lie behind the last mark, and how many before it: those must all be in a mark. Rows above `boundary`
+ * count as newer: another cluster wrote them, and they are counted anew.
+ */
 export async function countRows(
   tx: Tx,
   last: Checkpoint | undefined,
+  boundary = Number.MAX_SAFE_INTEGER,
 ): Promise<{ newer: number; older: number }> {
-  const newer = sql`xid >= ${last?.untilXid ?? '0'}::xid8 and seq > ${last?.afterSeq ?? 0}`;
+  const newer = sql`(xid >= ${last?.untilXid ?? '0'}::xid8 and seq > ${last?.afterSeq ?? 0} or seq > ${boundary})`;
   const answer = await sql<{ newer: number; older: number }>`select count(*) filter (where ${newer}) newer,
-    count(*) filter (where not (${newer})) older from audit`.execute(tx);
+    count(*) filter (where not ${newer}) older from audit`.execute(tx);
   return { newer: Number(answer.rows[0]?.newer ?? 0), older: Number(answer.rows[0]?.older ?? 0) };
 }
 
-/** The highest seq, and the transaction after the last one, of rows at or above a transaction. */
-export async function rowsFrom(tx: Tx, xid: string): Promise<{ untilSeq: number; afterXid: string }> {
-  const answer = await sql<{ until_seq: number | null; after_xid: string | null }>`select max(seq) until_seq,
-      (select (a.xid::text::numeric + 1)::text from audit a where a.xid >= ${xid}::xid8 order by a.xid desc limit 1) after_xid
-    from audit where xid >= ${xid}::xid8`.execute(tx);
-  return { untilSeq: Number(answer.rows[0]?.until_seq ?? 0), afterXid: answer.rows[0]?.after_xid ?? xid };
+/**
+ * Where the rows of the cluster before this one end. `throughSeq`: every row above it was written here, as numbers go
+ * on in a dump that is put back. `untilXid`: the transaction after the last one that the old cluster left unsealed.
+ */
+export async function endOfOldCount(
+  tx: Tx,
+  last: Checkpoint,
+): Promise<{ throughSeq: number; untilXid: string }> {
+  const answer = await sql<{ through_seq: string; until_xid: string }>`with old as (
+      select greatest(${last.untilSeq}::bigint, max(seq)) through_seq from audit
+      where xid >= pg_snapshot_xmax(pg_current_snapshot()))
+    select through_seq, coalesce((select (xid::text::numeric + 1)::text from audit
+      where xid >= ${last.untilXid}::xid8 and seq > ${last.afterSeq} and seq <= through_seq
+      order by xid desc limit 1), ${last.untilXid}) until_xid from old`.execute(tx);
+  const row = answer.rows[0];
+  if (row === undefined) throw new Error('an aggregate answers always');
+  return { throughSeq: Number(row.through_seq), untilXid: row.until_xid };
 }
 
 /** Marks with a number above this one, oldest first. */
@@ -130,6 +156,7 @@ export async function addCheckpoint(tx: Tx, mark: Checkpoint): Promise<void> {
       until_xid: mark.untilXid,
       after_seq: mark.afterSeq,
       until_seq: mark.untilSeq,
+      cluster: mark.cluster,
       rows: mark.rows,
       hash: mark.hash,
       previous_hash: mark.previousHash,
@@ -145,6 +172,7 @@ function toCheckpoint(row: {
   until_xid: string;
   after_seq: number;
   until_seq: number;
+  cluster: string;
   rows: number;
   hash: Uint8Array;
   previous_hash: Uint8Array;
@@ -157,6 +185,7 @@ function toCheckpoint(row: {
     untilXid: row.until_xid,
     afterSeq: row.after_seq,
     untilSeq: row.until_seq,
+    cluster: row.cluster,
     rows: row.rows,
     hash: row.hash,
     previousHash: row.previous_hash,

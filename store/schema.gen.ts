@@ -148,6 +148,7 @@ export interface AuditCheckpointTable {
   previous_hash: Uint8Array;
   at: GeneratedTimestamp;
   signature: Uint8Array;
+  cluster: string;
 }
 
 export interface BottleneckTable {

@@ -7,7 +7,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { whoAmI } from '#acts/access/who-am-i.ts';
 import { type AuditTrouble, checkAudit } from '#jobs/check-audit.ts';
-import { chain, noHash, type Seal, signed } from '#jobs/seal.ts';
+import { appendLines } from '#jobs/checkpoint-file.ts';
+import { chain, noHash, type Seal, signed, toLine } from '#jobs/seal.ts';
 import { sealAudit } from '#jobs/seal-audit.ts';
 import { addCheckpoint } from '#store/audit.ts';
 import { asJob } from '#store/session.ts';
@@ -241,7 +242,10 @@ test('a dump put back into a cluster with a lower transaction counter is sealed 
     const { hash, rows, untilSeq } = await chain(tx, range, noHash);
     await addCheckpoint(
       tx,
-      signed({ number: 1, ...range, untilSeq, rows, hash, previousHash: noHash, at: clock.now() }, own.key),
+      signed(
+        { number: 1, cluster: '', ...range, untilSeq, rows, hash, previousHash: noHash, at: clock.now() },
+        own.key,
+      ),
     );
   });
   await sql`insert into audit (xid, region_id, event, kind) values ('9000000005', ${world.regionId}, 'late', 'job')`.execute(
@@ -263,4 +267,35 @@ test('a dump put back into a cluster with a lower transaction counter is sealed 
   expect((await checkAudit(house, own)).trouble).toBeUndefined();
   await sql`delete from audit where event = 'late'`.execute(db);
   expect((await checkAudit(house, own)).trouble).toMatchObject({ kind: 'row_deleted', checkpoint: 2 });
+});
+
+test('a dump put back into another cluster is counted anew, also when its counter has run past the old one', async () => {
+  await sql`delete from audit_checkpoint`.execute(db);
+  await sql`delete from audit where xid >= ${otherCluster}::xid8`.execute(db);
+  const own = newSeal('elsewhere');
+  await look(3);
+  await settled();
+  // As the other cluster left it: one row not sealed, and a counter not far above ours.
+  const next = sql<{ now: string }>`select pg_current_xact_id()::text now`;
+  const untilXid = BigInt((await next.execute(db)).rows[0]?.now ?? '') + 40n;
+  await asJob(db, clock.now(), undefined, async tx => {
+    const range = { fromXid: '0', untilXid: String(untilXid), afterSeq: 0 };
+    const sealed = { number: 1, cluster: 'another', ...range, previousHash: noHash, at: clock.now() };
+    const mark = signed({ ...sealed, ...(await chain(tx, range, noHash)) }, own.key);
+    await addCheckpoint(tx, mark);
+    await appendLines(own.file, [toLine(mark)]);
+  });
+  await sql`insert into audit (xid, region_id, event, kind)
+    values (${String(untilXid + 1n)}::xid8, ${world.regionId}, 'late', 'job')`.execute(db);
+  await look(2);
+  expect(await checkAudit(house, own)).toMatchObject({ trouble: undefined, unsealed: 3 });
+  while (BigInt((await next.execute(db)).rows[0]?.now ?? '') < untilXid + 2n);
+  await look(1);
+  expect(await checkAudit(house, own)).toMatchObject({ trouble: undefined, unsealed: 4 });
+  expect(await sealSettled(own)).toBe(4);
+  await look(2);
+  expect(await sealSettled(own)).toBe(2);
+  expect(await checkAudit(house, own)).toMatchObject({ trouble: undefined, unsealed: 0, notInFile: 0 });
+  await sql`delete from audit where event = 'late'`.execute(db);
+  expect((await checkAudit(house, own)).trouble).toMatchObject({ kind: 'row_deleted' });
 });
