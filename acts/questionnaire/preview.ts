@@ -1,41 +1,19 @@
-import { initialEntries } from '#domain/questionnaire/initial.ts';
 import type { Context, Entry, Form, Standing } from '#domain/questionnaire/model.ts';
-import { type ReadIn, readIn } from '#domain/questionnaire/read-in.ts';
-import { stand } from '#domain/questionnaire/stand.ts';
-import { expressions } from './expressions.ts';
-import { inTime } from './in-time.ts';
+import type { ReadIn } from '#domain/questionnaire/read-in.ts';
+import { readApart, standApart } from './apart.ts';
 
 /** How long reading a document in, or reckoning once with what it says, may take before it is given up. */
 const mostMs = 2_000;
 
 /** Reads a document of somebody else in; undefined when it takes too long. */
-export function readDocument(document: unknown): ReadIn | undefined {
-  const read = inTime(mostMs, () => readIn(document, expressions));
-  return read.ok ? read.value : undefined;
-}
+export const readDocument = (document: unknown): ReadIn | undefined => readApart(document, mostMs);
 
 /** Where a form stands with these answers, or as it begins without; undefined when it takes too long or grows too large. */
-export function standInTime(
+export const standInTime = (
   form: Form,
   entries: readonly Entry[] | undefined,
   context: Context,
-): Standing | undefined {
-  const stood = inTime(mostMs, () => {
-    const standing = stand(form, entries ?? initialEntries(form, context), context);
-    return isHumane(standing) ? standing : undefined;
-  });
-  return stood.ok ? stood.value : undefined;
-}
-
-/** Longest text that one answer may be, also one that was calculated: an expression can double its words for ever. */
-const longest = 100_000;
-
-const isHumane = (standing: Standing): boolean =>
-  standing.counted.every(({ values }) =>
-    values.every(value =>
-      Object.values(value).every(plain => typeof plain !== 'string' || plain.length <= longest),
-    ),
-  );
+): Standing | undefined => standApart(form, entries, context, mostMs);
 
 export interface Preview {
   readonly form: Form;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { inTime } from '#acts/questionnaire/in-time.ts';
+import { initialApart } from '#acts/questionnaire/apart.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { day, id, ids, oneOf, optionalText } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { initialEntries } from '#domain/questionnaire/initial.ts';
 import { answeredBys } from '#domain/screening/facts.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
 import { areInTeam } from '#store/contact.ts';
@@ -125,9 +124,7 @@ export const beginScreening = deed({
 /** What a questionnaire of the region says it begins with. Lists of ours begin with nothing. */
 function firstAnswers(list: List, today: string) {
   if (list.instrument !== null) return [];
-  const entries = inTime(1_000, () => initialEntries(list.form, { today }));
-  if (!entries.ok) return [];
-  return entries.value.map(each => ({
+  return (initialApart(list.form, { today }, 1_000) ?? []).map(each => ({
     item: each.linkId,
     place: each.place,
     state: 'answered' as const,

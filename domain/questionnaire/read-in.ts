@@ -1,6 +1,7 @@
 import { extension, urls } from './extensions.ts';
 import { Findings } from './findings.ts';
 import { copy, field, isObject, type Json, objects, textOf, unfit } from './json.ts';
+import { limits } from './limits.ts';
 import type { Expressions, Finding, Form } from './model.ts';
 import { inOrder, levelsOf } from './order.ts';
 import { keepPlan, type Plan } from './plan.ts';
@@ -11,6 +12,7 @@ import { codesOf } from './read-item.ts';
 import { type Draft, walkItems } from './read-items.ts';
 import { markScores, readSums } from './read-scores.ts';
 import { hasMarkup, plainOfMarkdown, words } from './texts.ts';
+import { placesAtBeginning } from './tree.ts';
 import { settles } from './trial.ts';
 import { ValueSets } from './value-sets.ts';
 
@@ -20,9 +22,10 @@ export type ReadIn =
 
 /**
  * Reads a FHIR Questionnaire in; whatever JSON comes, it answers with a form or with the reasons why not. Expressions of
- * the document are compiled and tried: wrap in `inTime`.
+ * the document are compiled and tried, which may take for ever: not in a thread that serves people. Null for expressions
+ * gives the form of a document that was read in elsewhere: to be drawn and filled in; nothing of the document is carried out.
  */
-export function readIn(document: unknown, expressions: Expressions): ReadIn {
+export function readIn(document: unknown, expressions: Expressions | null): ReadIn {
   const findings = new Findings();
   try {
     const form = read(document, expressions, findings);
@@ -34,7 +37,7 @@ export function readIn(document: unknown, expressions: Expressions): ReadIn {
   return { ok: false, findings: findings.list() };
 }
 
-function read(given: unknown, expressions: Expressions, findings: Findings): Form | null {
+function read(given: unknown, expressions: Expressions | null, findings: Findings): Form | null {
   const trouble = unfit(given);
   if (trouble !== null) {
     findings.refuse(trouble.path, trouble.code);
@@ -51,7 +54,7 @@ function read(given: unknown, expressions: Expressions, findings: Findings): For
   const translated = tellExtensions(document, findings);
   const norwegian = isNorwegian(document);
   const walked = walkItems(document, new ValueSets(document, findings), norwegian, findings);
-  const programs = new Programs(expressions, findings, walked.byLinkId);
+  const programs = new Programs(expressions ?? unheard, findings, walked.byLinkId);
   const behaviour = new Behaviour(findings, programs, walked.byLinkId);
   const scope = behaviour.scope(document, '', null, null);
   behaviour.readAll(walked.roots, scope);
@@ -59,6 +62,7 @@ function read(given: unknown, expressions: Expressions, findings: Findings): For
   readSums(walked.roots);
   markScores(walked.all);
   if (norwegian) findings.understand('', 'feature', 'codes of Norwegian forms');
+  refuseTooManyPlaces(walked.roots, findings);
   if (findings.refused) return null;
   const form = formOf(document, walked.all, walked.roots, translated, findings);
   const { order, round } = inOrder(walked.all);
@@ -78,9 +82,22 @@ function read(given: unknown, expressions: Expressions, findings: Findings): For
     questionnaire: document,
   };
   keepPlan(form, plan);
-  if (!settles(form)) findings.refuse('', 'calculation_never_settles');
+  if (expressions !== null && !settles(form)) findings.refuse('', 'calculation_never_settles');
   return form;
 }
+
+/** Few items can stand in a great many places: a form of a hundred times a hundred times a hundred is no form. */
+function refuseTooManyPlaces(roots: readonly Draft[], findings: Findings): void {
+  let places = 0;
+  const at = roots.findIndex(root => {
+    places += placesAtBeginning(root);
+    return places > limits.items;
+  });
+  if (at >= 0) findings.refuse(`item[${at}]`, 'too_many_items');
+}
+
+/** Every expression is one, and says nothing. */
+const unheard: Expressions = { compile: () => () => [] };
 
 function formOf(
   document: Json,

@@ -116,6 +116,22 @@ describe('refused, with the place and the reason', () => {
       'too_many_items',
     ],
     [
+      'too many repetitions of repetitions',
+      [0, 1, 2].reduce<readonly Raw[]>(
+        (item, level) => [
+          {
+            linkId: `${level}`,
+            type: 'group',
+            repeats: true,
+            extension: [{ url: `${core}questionnaire-minOccurs`, valueInteger: 100 }],
+            item,
+          },
+        ],
+        [{ linkId: 'q', type: 'string' }],
+      ),
+      'too_many_items',
+    ],
+    [
       'too many options',
       [
         {

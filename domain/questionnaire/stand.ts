@@ -7,7 +7,7 @@ import { Work } from './work.ts';
 
 /**
  * Everything that follows from these answers: what is shown and asked, what counts, what is to be wiped, what is wrong, and
- * the scores. Pure. Expressions and patterns of the document run in it: wrap in `inTime`.
+ * the scores. Pure. Expressions and patterns of the document run in it, which may take for ever.
  */
 export function stand(form: Form, entries: readonly Entry[], context: Context): Standing {
   return standing(form, entries, context).standing;

@@ -1,6 +1,6 @@
 import { countOf, isObject } from './json.ts';
 import { limits } from './limits.ts';
-import type { Entry, Value } from './model.ts';
+import type { Entry, Item, Value } from './model.ts';
 import type { Plan, Planned } from './plan.ts';
 
 /** One item in one place, with what was answered there: the same grain as an entry and a row. */
@@ -94,7 +94,7 @@ export function plant(plan: Plan, entries: readonly Entry[]): Tree {
     of[planned.item.number]?.push(node);
     byKey.set(key, node);
     if (planned.splits) {
-      const least = planned.item.type === 'group' ? Math.min(planned.item.leastTimes ?? 1, 20) : 1;
+      const least = leastTimes(planned.item);
       const wanted = Math.max(1, least, times.get(key) ?? 0);
       for (let index = 0; index < wanted && (index === 0 || room > 0); index += 1)
         repetitions.push(planned.children.map(child => grow(child, inside(place, index), node)));
@@ -107,6 +107,16 @@ export function plant(plan: Plan, entries: readonly Entry[]): Tree {
   for (const [key, entry] of given) if (!byKey.has(key)) lost.push(entry);
   return { roots, of, lost, at: (planned, place) => byKey.get(placeKey(planned.item.number, place)) };
 }
+
+/** How often a repeating item stands there before anybody has answered. */
+const leastTimes = (item: Item): number => (item.type === 'group' ? Math.min(item.leastTimes ?? 1, 20) : 1);
+
+/** In how many places a form stands before anybody has answered: repetitions in repetitions multiply. */
+export function placesAtBeginning({ item, children, splits }: PlacedItem): number {
+  const below = children.reduce((sum, child) => sum + placesAtBeginning(child), 0);
+  return 1 + (splits ? leastTimes(item) : 1) * below;
+}
+type PlacedItem = Pick<Planned, 'item' | 'splits'> & { readonly children: readonly PlacedItem[] };
 
 /**
  * The nodes of another item as seen from here: those in the same repetition, going out as far as both stand in one. Where

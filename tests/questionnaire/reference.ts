@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expressions } from '#acts/questionnaire/expressions.ts';
-import { inTime } from '#acts/questionnaire/in-time.ts';
 import { same } from '#domain/questionnaire/json.ts';
 import type { Form } from '#domain/questionnaire/model.ts';
 import { plausibleEntries } from '#domain/questionnaire/plausible.ts';
@@ -9,6 +8,7 @@ import { type ReadIn, readIn } from '#domain/questionnaire/read-in.ts';
 import { fromResponse, toResponse } from '#domain/questionnaire/response.ts';
 import { stand } from '#domain/questionnaire/stand.ts';
 import { today } from './forms.ts';
+import { inTime } from './in-time.ts';
 
 /** Real questionnaires of other projects, which lie beside the repository and are not copied into it. */
 export const folder = join(import.meta.dirname, '../../../shared/reference/fhir-questionnaires');

@@ -10,9 +10,8 @@ interface Slot {
 const run = new Script('slot.value = slot.work()');
 
 /**
- * Runs synchronous work for at most `ms` milliseconds: everything that evaluates a regex or an expression of an imported
- * document goes through here, because such a text may never end. The watchdog of node:vm interrupts the whole call,
- * catastrophic regexes included. Work that throws, throws here as well.
+ * Runs synchronous work for at most `ms` milliseconds, so that a test of it fails instead of standing still. The product
+ * does not rely on this watchdog (acts/questionnaire/apart.ts). Work that throws, throws here as well.
  */
 export function inTime<T>(ms: number, work: () => T): InTime<T> {
   const slot: Slot = { work, value: undefined };
