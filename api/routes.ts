@@ -6,10 +6,12 @@ import { closingRoutes } from './rest/closing.ts';
 import { conferenceRoutes } from './rest/conference.ts';
 import { contactRoutes } from './rest/contact.ts';
 import { dayRoutes } from './rest/day.ts';
+import { followupRoutes } from './rest/followup.ts';
 import { handoverRoutes } from './rest/handover.ts';
 import { householdRoutes } from './rest/household.ts';
 import { mdaRoutes } from './rest/mda.ts';
 import { networkRoutes } from './rest/network.ts';
+import { normRoutes } from './rest/norms.ts';
 import { planRoutes } from './rest/plan.ts';
 import { profileRoutes } from './rest/profile.ts';
 import { questionnaireRoutes } from './rest/questionnaire.ts';
@@ -27,6 +29,7 @@ export const deeds: readonly AnyDeed[] = [
   ...dayRoutes,
   ...householdRoutes,
   ...networkRoutes,
+  ...normRoutes,
   ...profileRoutes,
   ...questionnaireRoutes,
   ...reportRoutes,
@@ -40,4 +43,5 @@ export const deeds: readonly AnyDeed[] = [
   ...conferenceRoutes,
   ...watchRoutes,
   ...closingRoutes,
+  ...followupRoutes,
 ];

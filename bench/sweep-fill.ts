@@ -3,7 +3,7 @@ import type { Database } from '#store/database.ts';
 
 /**
  * Open households of one region as the watch meets them: three persons, a director and a deputy, ten contacts with two
- * persons each, a condition with four checks, a plan, a talk with the child. The last contact was up to 40 days ago, so
+ * persons each, a report, a condition with four checks, two screenings, a plan, a talk with the child. The last contact was up to 40 days ago, so
  * that some are late and some are not. Set-based, by the owner, past triggers and foreign keys.
  */
 export async function fillForSweep(database: Database, households: number): Promise<string> {
@@ -37,8 +37,11 @@ export async function fillForSweep(database: Database, households: number): Prom
       select condition, region, id, 'Oma belt elke avond.', persons[3:3], persons[1:2], worker, 'bezoek', 14, current_date - 260, now() - interval '270 days', worker from made;
     insert into condition_check (region_id, household_id, condition_id, on_date, status, sources, evidence, created_by)
       select region, id, condition, current_date - ago - 14 * w, 'met', array['own_observation'], 'gezien', worker from made, generate_series(0, 3) w;
-    insert into screening (region_id, household_id, person_id, answered_by, instrument, edition, on_date, alone, language, created_by)
-      select region, id, persons[p], 'self', 'veilig-thuis', '1', current_date - 280, 'yes', 'nl', worker from made, generate_series(1, 2) p;
+    insert into screening (region_id, household_id, person_id, answered_by, instrument, edition, on_date, alone, language, state, ended_at, parts, created_by)
+      select region, id, persons[p], 'self', 'adult_short', '1', current_date - 280, 'yes', 'nl', 'finished', now(), '{"violence": "answered", "children": "partly"}', worker
+      from made, generate_series(1, 2) p;
+    insert into report (region_id, household_id, number, received_at, received_by, reporter_role, natures, unsafety, facts, source, created_by)
+      select region, id, 'S-' || n, now() - interval '300 days', 'phone', 'neighbour', '{}', 'structural', 'Geschreeuw.', 'Buurman', worker from made;
     insert into plan_entry (region_id, household_id, kind, person_id, domain, text, state, created_at, created_by)
       select region, id, 'goes_well', persons[p], 'home_relations', 'Samen eten.', 'standing', now() - interval '260 days', worker from made, generate_series(1, 3) p;
     insert into plan_version (region_id, household_id, number, why, created_at, created_by)

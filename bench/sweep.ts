@@ -26,7 +26,7 @@ export interface SweepMeasured {
 /** The tables and columns that the sweep reads (store/watch-facts-sql.ts), once through. */
 const scan = sql`select (select max(created_at) from household), (select max(created_at) from person), (select max(at) from contact_person),
   (select max(on_date) from child_heard), (select max(on_date) from hearing), (select max(try_again_on) from child_exception),
-  (select count(person_id) from screening), (select max(try_again_on) from screening_reason), (select max(created_at) from plan_entry),
+  (select max(on_date) from screening where state = 'finished' and parts <> '{}'), (select max(received_at) from report), (select max(try_again_on) from screening_reason), (select max(created_at) from plan_entry),
   (select max(created_at) from plan_version), (select max(next_on) from plan_review), (select count(kind) from relation),
   (select max(from_at) from direction), (select max(first_check_on) from safety_condition), (select max(on_date) from condition_check),
   (select count(*) from task where code = 'decide_on_red' and done_at is null), (select max(deadline_on) from handover), (select max(on_date) from attendance),

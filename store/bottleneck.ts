@@ -62,13 +62,17 @@ export interface LevelFigures {
   readonly level: Level;
   readonly open: number;
   readonly oldest: Date | null;
+  /** Open ones that nobody owns, and since when the oldest of them. */
+  readonly unowned: number;
+  readonly oldestUnowned: Date | null;
   readonly answered: number;
 }
 
 /** Per level, over all that the visitor may see: how many are open, since when the oldest, how many were answered. */
 export async function figuresPerLevel(tx: Tx): Promise<LevelFigures[]> {
   const answer = await sql<LevelFigures>`select level, count(*) filter (where state <> 'answered')::int open,
-      min(created_at) filter (where state <> 'answered') oldest, count(*) filter (where state = 'answered')::int answered
+      min(created_at) filter (where state <> 'answered') oldest, count(*) filter (where state = 'raised')::int unowned,
+      min(created_at) filter (where state = 'raised') "oldestUnowned", count(*) filter (where state = 'answered')::int answered
     from bottleneck group by level`.execute(tx);
   return answer.rows;
 }
@@ -157,6 +161,16 @@ export async function answersToRead(tx: Tx): Promise<BottleneckLine[]> {
     await sql<BottleneckLine>`select id, kind, level, due_on::text "dueOn", answered_at since from bottleneck
     where created_by = app.actor() and state = 'answered' and answer_read_at is null and answered_by <> created_by
     order by answered_at, id limit 50`.execute(tx);
+  return answer.rows;
+}
+
+/** Bottlenecks that nobody owns, at a level that the visitor steers, the oldest first. The rule: `steers` of the domain. */
+export async function ownedByNobody(tx: Tx): Promise<BottleneckLine[]> {
+  const answer =
+    await sql<BottleneckLine>`select id, kind, level, due_on::text "dueOn", created_at since from bottleneck
+    where state = 'raised' and case when level = 'region' then app.has_role('region_coordinator')
+      else app.has_role('supervisor') and organisation_id = app.organisation() end
+    order by created_at, id limit 50`.execute(tx);
   return answer.rows;
 }
 

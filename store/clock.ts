@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock, Extension } from '#domain/report/clocks.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
+import { nameJson } from './items.ts';
 import type { Tx } from './session.ts';
 
 export interface ClockRow extends Clock {
@@ -10,6 +11,14 @@ export interface ClockRow extends Clock {
   readonly reportId: string | null;
   readonly stoppedOn: LocalDate | null;
   readonly stoppedWhy: string | null;
+  /** Who said that it was started by mistake; null where a decision stopped it. */
+  readonly stoppedBy: Name | null;
+}
+
+interface Name {
+  readonly given: string;
+  readonly prefix: string;
+  readonly family: string;
 }
 
 /** Starts a clock, unless the same one was started that day already. Without a report: a term of the plan. */
@@ -39,6 +48,7 @@ export async function clocksOf(tx: Tx, householdIds: readonly string[]): Promise
   const rows = await tx
     .selectFrom('clock')
     .selectAll()
+    .select(sql<Name | null>`${nameJson('clock.stopped_by')}`.as('stopper'))
     .where(sql<boolean>`household_id = any (${[...householdIds]}::uuid[])`)
     .orderBy('due_on')
     .orderBy('rule')
@@ -68,6 +78,7 @@ export async function clocksOf(tx: Tx, householdIds: readonly string[]): Promise
       metOn: row.met_on,
       stoppedOn: row.stopped_on,
       stoppedWhy: row.stopped_why,
+      stoppedBy: row.stopper,
     };
   });
 }
@@ -104,7 +115,10 @@ const openOf = (tx: Tx, reportId: string, rules: readonly string[]) =>
 export async function changeClock(
   tx: Tx,
   id: string,
-  change: { met_on: LocalDate } | { due_on: LocalDate } | { stopped_on: LocalDate; stopped_why: string },
+  change:
+    | { met_on: LocalDate }
+    | { due_on: LocalDate }
+    | { stopped_on: LocalDate; stopped_why: string; stopped_by?: string },
 ): Promise<void> {
   await tx.updateTable('clock').set(change).where('id', '=', id).execute();
 }

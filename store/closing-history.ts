@@ -49,9 +49,9 @@ export async function historyOf(tx: Tx, householdId: string, zone: string): Prom
         ${nameJson('f.created_by')}, f.created_at from referral f where ${the}
     union all select 'plan_version', v.id, ${day(sql`v.created_at`)}, null, v.number::text, null, v.why, null, ${nameJson('v.created_by')}, v.created_at
       from plan_version v where ${the}
-    union all select 'closing', s.id, ${day(sql`coalesce(s.decided_at, s.created_at)`)}, null,
-        case when s.state in ('proposed', 'refused') then s.state else s.kind end, s.why, s.reason, s.decision_reason,
-        ${nameJson('s.created_by')}, coalesce(s.decided_at, s.created_at) from closing s where ${the}
+    union all select 'closing', s.id, ${day(sql`coalesce(s.decided_at, s.withdrawn_at, s.created_at)`)}, null,
+        case when s.state in ('proposed', 'refused', 'withdrawn') then s.state else s.kind end, s.why, s.reason, coalesce(s.withdrawn_reason, s.decision_reason),
+        ${nameJson('s.created_by')}, coalesce(s.decided_at, s.withdrawn_at, s.created_at) from closing s where ${the}
     union all select 'reopened', s.id, ${day(sql`s.reopened_at`)}, null, null, s.reopened_why, s.reopened_reason, null, null, s.reopened_at
       from closing s where ${the} and s.reopened_at is not null
     union all select 'after_moment', m.id, m.done_on::text, null, m.outcome, null, null, null, ${nameJson('m.done_by')}, m.done_on::timestamptz

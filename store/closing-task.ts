@@ -6,6 +6,7 @@ export const closingTaskWeights = {
   closing_to_decide: 74,
   closing_escalation: 82,
   closing_refused: 72,
+  closing_taken_back: 71,
 } as const;
 export type ClosingTask = keyof typeof closingTaskWeights;
 
@@ -19,19 +20,24 @@ export async function giveClosingTask(
     from unnest(${[...task.to]}::uuid[]) who`.execute(tx);
 }
 
-/** A closing was decided on, or taken back: nobody is asked about it any more. */
+/**
+ * A closing was decided on, or taken back: nobody is asked about it any more, also not who got an escalation of a
+ * colleague who left. Answers who was asked.
+ */
 export async function endClosingTasks(
   tx: Tx,
   householdId: string,
   closingId: string,
   ended: { by: string; at: Date },
-): Promise<void> {
-  await tx
+): Promise<string[]> {
+  const over = await tx
     .updateTable('task')
     .set({ done_at: ended.at, done_by: ended.by })
     .where('household_id', '=', householdId)
-    .where('code', 'in', Object.keys(closingTaskWeights))
+    .where('code', 'in', [...Object.keys(closingTaskWeights), 'owner_passed'])
     .where('about_id', '=', closingId)
     .where('done_at', 'is', null)
+    .returning('assigned_to')
     .execute();
+  return [...new Set(over.map(each => each.assigned_to))].sort();
 }

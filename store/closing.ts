@@ -35,6 +35,9 @@ export interface ClosingRow {
   readonly reopenedOn: LocalDate | null;
   readonly reopenedWhy: ReopenWhy | null;
   readonly reopenedReason: string | null;
+  readonly withdrawnBy: Name | null;
+  readonly withdrawnOn: LocalDate | null;
+  readonly withdrawnReason: string | null;
   readonly version: number;
 }
 
@@ -45,7 +48,8 @@ export async function closingsOf(tx: Tx, householdId: string, zone: string): Pro
     select c.id, c.kind, c.why, c.reason, c.evidence, c.state, c.owner_id "ownerId", ${nameJson('c.owner_id')} owner,
       c.created_by by, ${nameJson('c.created_by')} "byName", ${day(sql`c.created_at`)} "on",
       ${nameJson('c.decided_by')} "decidedBy", ${day(sql`c.decided_at`)} "decidedOn", c.decision_reason "decisionReason",
-      ${day(sql`c.reopened_at`)} "reopenedOn", c.reopened_why "reopenedWhy", c.reopened_reason "reopenedReason", c.version
+      ${day(sql`c.reopened_at`)} "reopenedOn", c.reopened_why "reopenedWhy", c.reopened_reason "reopenedReason",
+      ${nameJson('c.withdrawn_by')} "withdrawnBy", ${day(sql`c.withdrawn_at`)} "withdrawnOn", c.withdrawn_reason "withdrawnReason", c.version
     from closing c where c.household_id = ${householdId}::uuid order by c.created_at desc, c.id`.execute(tx);
   return rows;
 }
@@ -87,6 +91,26 @@ export async function decideClosing(
       decided_by: decision.by,
       decided_at: decision.at,
       decision_reason: decision.reason,
+      version: sql`version + 1`,
+    })
+    .where('id', '=', closingId)
+    .where('state', '=', 'proposed')
+    .execute();
+}
+
+/** Takes a proposal back; the caller holds the lock of the household. Who owned an escalation owns nothing from now on. */
+export async function takeBackClosing(
+  tx: Tx,
+  closingId: string,
+  taken: { by: string; at: Date; reason: string },
+): Promise<void> {
+  await tx
+    .updateTable('closing')
+    .set({
+      state: 'withdrawn',
+      withdrawn_by: taken.by,
+      withdrawn_at: taken.at,
+      withdrawn_reason: taken.reason,
       version: sql`version + 1`,
     })
     .where('id', '=', closingId)
@@ -153,7 +177,7 @@ export async function wakeHousehold(tx: Tx, householdId: string, aboutId: string
   await sql`select app.wake_household(${householdId}::uuid, ${aboutId}::uuid)`.execute(tx);
 }
 
-/** The same for files that the visitor may not see and in which one of these persons stands. Answers nothing. */
+/** The same for every other file in which one of these persons stands, seen by the visitor or not. Answers nothing. */
 export async function wakeKnown(tx: Tx, personIds: readonly string[]): Promise<void> {
   await sql`select app.wake_known(${[...personIds]}::uuid[])`.execute(tx);
 }

@@ -10,6 +10,8 @@ export interface ConferenceRow {
   readonly on: LocalDate;
   readonly place: string | null;
   readonly chairId: string;
+  /** Since when they chair it, where somebody named them for it. */
+  readonly chairNamedAt: Date | null;
   readonly userIds: string[];
   readonly presentIds: string[];
   readonly state: ConferenceState;
@@ -18,11 +20,15 @@ export interface ConferenceRow {
 }
 
 const columns = (zone: string) =>
-  sql`c.id, c.title, c.at, (c.at at time zone ${zone}::text)::date::text "on", c.place, c.chair_id "chairId", c.user_ids "userIds",
+  sql`c.id, c.title, c.at, (c.at at time zone ${zone}::text)::date::text "on", c.place, c.chair_id "chairId", c.chair_named_at "chairNamedAt", c.user_ids "userIds",
     c.present_ids "presentIds", c.state, c.version, c.created_by by`;
 
 /** Conferences at which the visitor has a seat. Their team also sees that a household was spoken about: not here. */
 const seated = sql<boolean>`(app.actor() = any (c.user_ids) or app.actor() in (c.chair_id, c.created_by))`;
+
+/** Those whose chair works in the organisation that the visitor supervises. They say when and where, and no household. */
+const overseen = sql<boolean>`(app.has_role('supervisor') and c.chair_id in
+  (select u.id from user_account u where u.organisation_id = app.organisation()))`;
 
 export async function addConference(
   tx: Tx,
@@ -57,27 +63,39 @@ export async function conferencesOf(
   return { coming: coming.rows, past: past.rows };
 }
 
-/** Those to come until this day, the nearest first. */
+/** Those to come in which the visitor has no seat and may name another chair, the nearest first. */
+export async function conferencesOverseen(tx: Tx, zone: string): Promise<ConferenceRow[]> {
+  const answer = await sql<ConferenceRow>`select ${columns(zone)} from conference c
+    where ${overseen} and not ${seated} and c.state = 'planned' order by c.at, c.id limit 200`.execute(tx);
+  return answer.rows;
+}
+
+/** Those to come until this day, the nearest first, and those for which one was named as chair since. */
 export async function conferencesSoon(
   tx: Tx,
   zone: string,
   today: LocalDate,
   until: LocalDate,
+  namedSince: LocalDate,
 ): Promise<ConferenceRow[]> {
   const answer = await sql<ConferenceRow>`select ${columns(zone)} from conference c
-    where ${seated} and c.state = 'planned' and (c.at at time zone ${zone}::text)::date between ${today}::date and ${until}::date
+    where ${seated} and c.state = 'planned' and (c.at at time zone ${zone}::text)::date >= ${today}::date
+      and ((c.at at time zone ${zone}::text)::date <= ${until}::date
+        or (c.chair_id = app.actor() and (c.chair_named_at at time zone ${zone}::text)::date >= ${namedSince}::date))
     order by c.at, c.id limit 50`.execute(tx);
   return answer.rows;
 }
 
-/** One conference at which the visitor has a seat. */
+/** One conference at which the visitor has a seat, or of which they may name another chair. */
 export async function conferenceOf(
   tx: Tx,
   conferenceId: string,
   zone: string,
+  asWell?: 'overseen',
 ): Promise<ConferenceRow | undefined> {
+  const theirs = asWell === undefined ? seated : sql<boolean>`(${seated} or ${overseen})`;
   const answer = await sql<ConferenceRow>`select ${columns(zone)} from conference c
-    where c.id = ${conferenceId}::uuid and ${seated}`.execute(tx);
+    where c.id = ${conferenceId}::uuid and ${theirs}`.execute(tx);
   return answer.rows[0];
 }
 
@@ -101,6 +119,20 @@ export async function changeConference(
     .where('version', '=', conference.version)
     .executeTakeFirst();
   return answer.numUpdatedRows > 0n;
+}
+
+/** Names another chair; who chaired before stays invited. False when somebody else was first. */
+export async function nameChair(
+  tx: Tx,
+  conference: Pick<ConferenceRow, 'id' | 'version'>,
+  chairId: string,
+): Promise<boolean> {
+  const answer = await sql<{
+    named: boolean;
+  }>`select app.name_chair(${conference.id}::uuid, ${conference.version}::integer, ${chairId}::uuid) named`.execute(
+    tx,
+  );
+  return answer.rows[0]?.named === true;
 }
 
 /** Names and codes of the visitor's own households that could stand in this text; domain/conference/no-names.ts judges. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { StepKind, WarningCode } from '#domain/profile/contra-indications.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { audienceJson, authorJson } from './items.ts';
 import type { Tx } from './session.ts';
@@ -16,6 +17,9 @@ export interface NewContact extends AudienceColumns {
   readonly facts: string;
   readonly views: string;
   readonly source: string;
+  /** What it was, when several were there at once, and what spoke against that. */
+  readonly together: StepKind | null;
+  readonly warnings: readonly WarningCode[];
   readonly incidentIds: readonly string[];
   readonly parts: readonly NewPart[];
 }
@@ -60,10 +64,10 @@ export async function addContact(
           = ${persons.length}::int persons,
         ${presentPlaces(householdId, users)} users,
         ${incidentsSeen(householdId, contact.incidentIds)} incidents),
-    saved as (insert into contact (household_id, kind, at, place, facts, views, source, incident_ids,
+    saved as (insert into contact (household_id, kind, at, place, facts, views, source, together, warnings, incident_ids,
           audience_team, audience_users, audience_persons)
         select ${householdId}::uuid, ${contact.kind}::text, ${contact.at}::timestamptz, ${contact.place}::text, ${contact.facts}::text,
-          ${contact.views}::text, ${contact.source}::text, ${[...contact.incidentIds]}::uuid[], ${contact.audience_team}::text,
+          ${contact.views}::text, ${contact.source}::text, ${contact.together}::text, ${[...contact.warnings]}::text[], ${[...contact.incidentIds]}::uuid[], ${contact.audience_team}::text,
           ${[...contact.audience_users]}::uuid[], ${[...contact.audience_persons]}::uuid[]
         from known where persons and users and incidents returning id),
     part as materialized (select * from jsonb_to_recordset(${JSON.stringify(contact.parts)}::jsonb) as part (person_id uuid,
@@ -125,7 +129,7 @@ export async function contactsOf(
           and (${which.before ?? null}::date is null or (at at time zone ${which.zone}::text)::date < ${which.before ?? null}::date)
         group by contact_id, at order by day desc fetch first 20 rows with ties)
     select page.contact_id id, page.day::text as day,
-      case when c.id is null then null else jsonb_build_object('kind', c.kind, 'at', c.at, 'place', c.place, 'facts', c.facts,
+      case when c.id is null then null else jsonb_build_object('kind', c.kind, 'together', c.together, 'at', c.at, 'place', c.place, 'facts', c.facts,
         'views', c.views, 'source', c.source, 'audience', ${audienceJson('c')}, 'by', ${authorJson('c')},
         'incidents', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'on', i.on_date, 'precision', i.date_precision,
             'natures', i.natures) order by i.on_date desc), '[]') from incident i
@@ -140,6 +144,33 @@ export async function contactsOf(
     from page left join contact c on c.household_id = ${householdId}::uuid and c.id = page.contact_id
     order by page.day desc, page.at desc, page.contact_id`.execute(tx);
   return answer.rows;
+}
+
+export interface AgainstRow {
+  readonly warnings: readonly WarningCode[];
+  readonly reason: string | null;
+  readonly by: string;
+}
+
+/** What spoke against a contact that the visitor may read when it was recorded, why it was so, and who wrote it. */
+export async function againstContact(
+  tx: Tx,
+  householdId: string,
+  contactId: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<AgainstRow | undefined> {
+  let query = tx
+    .selectFrom('contact')
+    .select(['warnings', 'against_reason as reason', 'created_by as by'])
+    .where('household_id', '=', householdId)
+    .where('id', '=', contactId);
+  if (lock === 'lock') query = query.forUpdate();
+  const row = await query.executeTakeFirst();
+  return row === undefined ? undefined : { ...row, warnings: row.warnings as WarningCode[] };
+}
+
+export async function explainContact(tx: Tx, contactId: string, reason: string): Promise<void> {
+  await tx.updateTable('contact').set({ against_reason: reason }).where('id', '=', contactId).execute();
 }
 
 /** Per person of the file: last asked about safety, last seen, last spoken alone, as local days. */

@@ -26,17 +26,17 @@ export async function householdsSignedSince(tx: Tx, since: Date): Promise<string
 
 export type JobSign = Pick<
   SignRow,
-  'personId' | 'sign' | 'state' | 'informant' | 'on' | 'recordedAt' | 'corrected'
+  'personId' | 'sign' | 'state' | 'informant' | 'on' | 'recordedAt' | 'corrected' | 'alone' | 'carer'
 > & { readonly remark: null };
 
 /** Every answer that may hold in these households, whoever may see it: codes, states and days only. */
 export async function signsForJob(tx: Tx, householdIds: readonly string[]): Promise<JobSign[]> {
   const { rows } = await sql<JobSign>`
-    with told as (select s.person_id, s.code, s.informant, s.state, s.on_date, s.created_at,
+    with told as (select s.person_id, s.code, s.informant, s.state, s.on_date, s.created_at, s.alone, s.carer,
         s.state = 'present' and exists (select from danger_correction c where c.household_id = s.household_id and c.sign_id = s.id) corrected
       from danger_sign s where s.household_id = any (${[...householdIds]}::uuid[]))
     select distinct on (person_id, code, informant, state, corrected)
-      person_id "personId", code "sign", state, informant, on_date "on", created_at "recordedAt", corrected, null remark
+      person_id "personId", code "sign", state, informant, on_date "on", created_at "recordedAt", corrected, alone, carer, null remark
     from told order by person_id, code, informant, state, corrected, on_date desc, created_at desc`.execute(
     tx,
   );

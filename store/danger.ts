@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SourceKind } from '#domain/safety/codes.ts';
 import type { DangerLevel, DangerSign, SignState } from '#domain/safety/danger.ts';
+import type { SignReaders } from '#domain/safety/decision-reach.ts';
 import type { CorrectionWhy } from '#domain/safety/standing.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { AudienceColumns } from './condition.ts';
@@ -19,6 +20,10 @@ export interface SignRow {
   readonly corrected: boolean;
   /** For the whole team. */
   readonly wide: boolean;
+  /** Said out of the hearing of the others; null where nobody recorded that. */
+  readonly alone: 'yes' | 'no' | null;
+  /** Told by who cares for this small child and is known not to use violence. */
+  readonly carer: boolean;
 }
 
 interface NewAnswer {
@@ -33,6 +38,8 @@ export interface NewSigns {
   readonly personId: string;
   readonly assessmentId: string | undefined;
   readonly on: LocalDate;
+  readonly alone?: 'yes' | 'no' | undefined;
+  readonly carer?: boolean | undefined;
   readonly answers: readonly NewAnswer[];
   readonly audience: AudienceColumns;
 }
@@ -41,9 +48,10 @@ export interface NewSigns {
 export async function insertSigns(tx: Tx, signs: NewSigns): Promise<void> {
   const { answers, audience } = signs;
   await sql`insert into danger_sign (household_id, person_id, assessment_id, on_date, code, state, informant, remark,
-      audience_team, audience_users, audience_persons)
+      alone, carer, audience_team, audience_users, audience_persons)
     select ${signs.householdId}::uuid, ${signs.personId}::uuid, ${signs.assessmentId ?? null}::uuid, ${signs.on}::date,
-      code, state, informant, nullif(remark, ''), ${audience.audience_team}, ${audience.audience_users}::uuid[], ${audience.audience_persons}::uuid[]
+      code, state, informant, nullif(remark, ''), ${signs.alone ?? null}, ${signs.carer === true}::boolean,
+      ${audience.audience_team}, ${audience.audience_users}::uuid[], ${audience.audience_persons}::uuid[]
     from unnest(${answers.map(each => each.code)}::text[], ${answers.map(each => each.state)}::text[],
       ${answers.map(each => each.informant)}::text[], ${answers.map(each => each.remark ?? '')}::text[])
       answer (code, state, informant, remark)`.execute(tx);
@@ -60,7 +68,7 @@ export async function latestSigns(tx: Tx, householdId: string, personId?: string
       from danger_sign s
       where s.household_id = ${householdId} and (${personId ?? null}::uuid is null or s.person_id = ${personId ?? null}))
     select distinct on (person_id, code, informant, state, corrected, wide)
-      person_id "personId", code "sign", state, informant, on_date "on", remark, created_by "by", created_at "recordedAt", corrected, wide
+      person_id "personId", code "sign", state, informant, on_date "on", remark, created_by "by", created_at "recordedAt", corrected, wide, alone, carer
     from told order by person_id, code, informant, state, corrected, wide, on_date desc, created_at desc`.execute(
     tx,
   );
@@ -78,20 +86,50 @@ export interface DecisionRow {
   readonly by: string;
 }
 
-/** Decisions on the danger around each person, newest first; `latest`: one for each. */
-export async function decisionsOn(
+/** Decisions on the danger around each person, newest first. What of each is for the reader: acts/safety/danger-said.ts. */
+export async function decisionsOn(tx: Tx, householdId: string, personId?: string): Promise<DecisionRow[]> {
+  const { rows } = await sql<DecisionRow>`
+    select person_id "personId", on_date "on", created_at "at", level, signs, rules_version rules, decision, created_by "by"
+    from danger_decision where household_id = ${householdId}
+      and (${personId ?? null}::uuid is null or person_id = ${personId ?? null})
+    order by on_date desc, created_at desc`.execute(tx);
+  return rows;
+}
+
+/** Since when the visitor can see that each sign was ever told, corrected since or not. */
+export async function firstTold(
   tx: Tx,
   householdId: string,
-  which: { personId?: string | undefined; latest?: boolean } = {},
-): Promise<DecisionRow[]> {
-  const { rows } =
-    await sql<DecisionRow>`select "personId", "on", "at", level, signs, rules, decision, "by" from (
-      select person_id "personId", on_date "on", created_at "at", level, signs, rules_version rules, decision, created_by "by",
-        row_number() over (partition by person_id order by on_date desc, created_at desc) nth
-      from danger_decision where household_id = ${householdId}
-        and (${which.personId ?? null}::uuid is null or person_id = ${which.personId ?? null})) listed
-    where nth = 1 or not ${which.latest === true}::boolean order by "on" desc, "at" desc`.execute(tx);
+  personId?: string,
+): Promise<{ personId: string; sign: DangerSign; at: Date }[]> {
+  const { rows } = await sql<{ personId: string; sign: DangerSign; at: Date }>`
+    select person_id "personId", code "sign", min(created_at) "at" from danger_sign
+    where household_id = ${householdId} and state = 'present'
+      and (${personId ?? null}::uuid is null or person_id = ${personId ?? null})
+    group by person_id, code`.execute(tx);
   return rows;
+}
+
+/** Who may read each sign that stands around somebody: the whole team, or whoever may read one of its answers. */
+export async function readersOfSigns(
+  tx: Tx,
+  householdId: string,
+  personId: string,
+): Promise<ReadonlyMap<DangerSign, SignReaders>> {
+  const { rows } = await sql<{ sign: DangerSign; wide: boolean; users: string[] }>`
+    select s.code "sign", s.audience_team = 'team' wide,
+      array_append(case when s.audience_team = 'named' then s.audience_users else '{}'::uuid[] end, s.created_by)::text[] users
+    from danger_sign s
+    where s.household_id = ${householdId} and s.person_id = ${personId} and s.state = 'present'
+      and not exists (select from danger_correction c where c.household_id = s.household_id and c.sign_id = s.id)`.execute(
+    tx,
+  );
+  const readers = new Map<DangerSign, SignReaders>();
+  for (const { sign, wide, users } of rows) {
+    const known = readers.get(sign);
+    readers.set(sign, wide || known === 'team' ? 'team' : new Set([...(known ?? []), ...users]));
+  }
+  return readers;
 }
 
 export async function insertDecision(

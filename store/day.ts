@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { isAway } from './absence.ts';
 import { nameJson } from './items.ts';
+import { isOfFile, usedLately } from './people-of-file.ts';
 import type { Tx } from './session.ts';
 
 /**
@@ -26,7 +27,7 @@ const mineOf = (
   where h.id = any ((select app.places())::uuid[]) and ${which})`;
 const mine = mineOf(sql`h.stage <> 'closed'`);
 /** What still asks for somebody after a household was closed: a report or a question about who stands in it. */
-const wakingTasks = ['repeat_report', 'asked_about_known_person'];
+const wakingTasks = ['repeat_report', 'asked_about_known_person', 'director_left', 'deputy_left'];
 
 const where = sql`m.id "householdId", m.code, m.place`;
 
@@ -58,7 +59,7 @@ export async function openTasks(tx: Tx, written: string, today: LocalDate): Prom
     open as (select t.*, t.assigned_to = app.actor() mine, case when t.code = ${written} then t.id end written
       from mine m join task t on t.household_id = m.id
       where t.done_at is null and (m.stage <> 'closed' or t.code = any (${wakingTasks}::text[]))
-        and (t.assigned_to = app.actor() or (m.place in ('director', 'deputy') and (t.code <> ${written}
+        and (t.assigned_to = app.actor() or (m.place in ('director', 'deputy') and (t.code not in (${written}, 'repeat_report')
           or ${isAway('t.assigned_to', today)}
           or not exists (select from team_place p where p.household_id = t.household_id and p.user_id = t.assigned_to and p.until_at is null))))
         and not (t.code = 'decide_on_override' and exists (select from phase_override o where o.household_id = t.household_id
@@ -92,7 +93,7 @@ export interface ConditionLine extends Where {
 export async function conditionsToWatch(tx: Tx, until: string): Promise<ConditionLine[]> {
   const answer = await sql<ConditionLine>`with ${mine}
     select ${where}, c.id, c.created_at "createdAt", c.first_check_on::text "firstCheckOn", c.check_every_days "everyDays", c.text,
-      coalesce(k.checks, '[]') checks, array(select p.id from person p where p.household_id = m.id and 'uses' = any (p.violence_roles)) "usesViolence"
+      coalesce(k.checks, '[]') checks, array(select p.id from person p where p.household_id = m.id and ${usedLately('p')} order by p.position, p.id) "usesViolence"
     from mine m join safety_condition c on c.household_id = m.id and c.state = 'active'
       and (m.place in ('director', 'deputy', 'intake') or c.checked_by_user = app.actor())
     left join lateral (select jsonb_agg(jsonb_build_object('on', k.on_date, 'recordedAt', k.created_at, 'status', k.status,
@@ -210,8 +211,8 @@ export interface SightLine extends Where {
 }
 
 /**
- * Members whom nobody asked, saw or spoke with alone for `days` days or more (the smallest norm: a first sieve), for
- * who directs or takes in. Unborn children and who has left are not in it.
+ * People of the file whom nobody asked, saw or spoke with alone for `days` days or more (the smallest norm: a first sieve), for
+ * who directs or takes in. Whom a file is about is one rule (store/people-of-file.ts).
  */
 export async function outOfSight(tx: Tx, zone: string, today: string, days: number): Promise<SightLine[]> {
   const last = (
@@ -224,7 +225,7 @@ export async function outOfSight(tx: Tx, zone: string, today: string, days: numb
         (p.created_at at time zone ${zone}::text)::date known_since, ${last(sql`c.safety_asked = 'yes'`)} asked, ${last(sql`c.seen`)} seen,
         ${last(sql`c.spoken and c.alone = 'yes'`)} alone
       from mine m join person p on p.household_id = m.id
-      where m.place <> 'team' and p.kind = 'member' and p.birth_precision <> 'unborn' and (p.left_on is null or p.left_on > ${today}::date))
+      where m.place <> 'team' and ${isOfFile(today)})
     select ${where}, m.phase, m.phase_since::text "phaseSince", m.reopened_on::text "reopenedOn", m.person, m.birth_date::text "birthDate", m.birth_precision "birthPrecision", m.known_since::text "knownSince",
       m.asked::text "lastAsked", m.seen::text "lastSeen", m.alone::text "lastSpokenAlone"
     from sights m

@@ -11,7 +11,8 @@ export interface HandoverRow {
   readonly toUserId: string;
   readonly toDeputyId: string | null;
   readonly reason: string;
-  readonly summary: string;
+  /** What the other must know; null for who may not read it (the policy of handover_summary). */
+  readonly summary: string | null;
   readonly checklist: readonly string[];
   readonly deadlineOn: LocalDate;
   readonly state: HandoverState;
@@ -25,15 +26,15 @@ export interface HandoverRow {
 }
 
 const columns = [
-  'id',
+  'handover.id',
   'what',
   'network_task_id as networkTaskId',
   'from_user_id as fromUserId',
   'to_user_id as toUserId',
   'to_deputy_id as toDeputyId',
   'reason',
-  'summary',
-  'checklist',
+  'handover_summary.summary',
+  'handover_summary.checklist',
   'deadline_on as deadlineOn',
   'state',
   'refused_reason as refusedReason',
@@ -42,19 +43,24 @@ const columns = [
   'first_contact_id as firstContactId',
   'escalated_to as escalatedTo',
   'version',
-  'created_at as createdAt',
+  'handover.created_at as createdAt',
 ] as const;
 
 /** Handovers of this household, newest first. */
 export async function handovers(tx: Tx, householdId: string, handoverId?: string): Promise<HandoverRow[]> {
   let query = tx
     .selectFrom('handover')
+    .leftJoin('handover_summary', join =>
+      join
+        .onRef('handover_summary.handover_id', '=', 'handover.id')
+        .onRef('handover_summary.household_id', '=', 'handover.household_id'),
+    )
     .select(columns)
-    .where('household_id', '=', householdId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id');
-  if (handoverId !== undefined) query = query.where('id', '=', handoverId);
-  return query.execute();
+    .where('handover.household_id', '=', householdId)
+    .orderBy('handover.created_at', 'desc')
+    .orderBy('handover.id');
+  if (handoverId !== undefined) query = query.where('handover.id', '=', handoverId);
+  return (await query.execute()).map(row => ({ ...row, checklist: row.checklist ?? [] }));
 }
 
 export async function openHandoverOf(
@@ -85,10 +91,9 @@ export async function addHandover(
     | 'toUserId'
     | 'toDeputyId'
     | 'reason'
-    | 'summary'
     | 'checklist'
     | 'deadlineOn'
-  >,
+  > & { readonly summary: string },
 ): Promise<string> {
   const row = await tx
     .insertInto('handover')
@@ -100,12 +105,19 @@ export async function addHandover(
       to_user_id: handover.toUserId,
       to_deputy_id: handover.toDeputyId,
       reason: handover.reason,
-      summary: handover.summary,
-      checklist: [...handover.checklist],
       deadline_on: handover.deadlineOn,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('handover_summary')
+    .values({
+      household_id: householdId,
+      handover_id: row.id,
+      summary: handover.summary,
+      checklist: [...handover.checklist],
+    })
+    .execute();
   return row.id;
 }
 

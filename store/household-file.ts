@@ -39,7 +39,8 @@ export async function householdFile(tx: Tx, householdId: string): Promise<unknow
         'unsafety', unsafety, 'outcome', outcome, 'handOverTo', hand_over_to, 'reason', reason, ${audience})
         order by decided_on, created_at) from assessment where ${the}`)},
     'clocks', ${list(sql`select json_agg(json_build_object('id', id, 'reportId', report_id, 'rule', rule, 'ruleVersion', rule_version,
-        'startedOn', started_on, 'dueOn', due_on, 'metOn', met_on, 'stoppedOn', stopped_on, 'stoppedWhy', stopped_why)
+        'startedOn', started_on, 'dueOn', due_on, 'metOn', met_on, 'stoppedOn', stopped_on, 'stoppedWhy', stopped_why,
+        'stoppedBy', stopped_by)
         order by due_on, id) from clock where ${the}`)},
     'hearing', ${list(sql`select json_agg(json_build_object('id', id, 'reportId', report_id, 'personId', person_id, 'outcome', outcome,
         'alone', alone, 'on', on_date, 'how', how, 'reason', reason, 'tryAgainOn', try_again_on, 'contactId', contact_id)

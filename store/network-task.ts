@@ -13,6 +13,8 @@ export interface NetworkTaskRow {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly nextContactOn: LocalDate | null;
+  /** Why it ended; null while it runs, where it was handed on, and of tasks from before reasons were asked. */
+  readonly endedReason: string | null;
   readonly version: number;
 }
 
@@ -27,6 +29,7 @@ const columns = [
   'from_on as from',
   'until_on as until',
   'next_contact_on as nextContactOn',
+  'ended_reason as endedReason',
   'version',
 ] as const;
 
@@ -58,7 +61,7 @@ export async function lockNetworkTask(
     .executeTakeFirst();
 }
 
-export type NewNetworkTask = Omit<NetworkTaskRow, 'id' | 'version' | 'until'>;
+export type NewNetworkTask = Omit<NetworkTaskRow, 'id' | 'version' | 'until' | 'endedReason'>;
 
 export async function addNetworkTask(tx: Tx, householdId: string, task: NewNetworkTask): Promise<string> {
   const row = await tx
@@ -107,63 +110,29 @@ export async function endNetworkTask(
   householdId: string,
   networkTaskId: string,
   on: LocalDate,
+  /** Null where it goes on with somebody else. */
+  reason: string | null = null,
 ): Promise<void> {
   await tx
     .updateTable('network_task')
-    .set({ until_on: sql<LocalDate>`greatest(from_on, ${on}::date)`, version: sql`version + 1` })
+    .set({
+      until_on: sql<LocalDate>`greatest(from_on, ${on}::date)`,
+      ended_reason: reason,
+      version: sql`version + 1`,
+    })
     .where('household_id', '=', householdId)
     .where('id', '=', networkTaskId)
     .execute();
 }
 
 /**
- * Nothing is without owner: whatever is left by somebody who has no place any more, tasks, the coordination of MDA++
- * and an escalation, passes to the director, who is told.
- * Handovers that can no longer be come back with it. Called after places changed, under the household's lock. Answers
- * the new tasks.
+ * Nothing is without owner: what is open and names somebody who has no place any more goes to who directs, who is told.
+ * One rule of the database for this road and for an account that ends (app.pass_on_in). Called after places changed.
+ * Answers the new network tasks.
  */
-export async function passOnWhatIsLeft(
-  tx: Tx,
-  householdId: string,
-  today: LocalDate,
-  at: Date,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with heir as (select director_id from direction where household_id = ${householdId}::uuid and until_at is null),
-    gone as (update network_task t set until_on = greatest(t.from_on, ${today}::date), version = t.version + 1
-      from heir where t.household_id = ${householdId}::uuid and t.until_on is null and t.user_id is not null
-        and not exists (select from team_place p where p.household_id = t.household_id and p.user_id = t.user_id and p.until_at is null)
-      returning t.role, t.goal, t.family_text, t.for_person_ids, t.next_contact_on, heir.director_id),
-    passed as (insert into network_task (household_id, user_id, role, goal, family_text, for_person_ids, from_on, next_contact_on)
-      select ${householdId}::uuid, director_id, role, goal, family_text, for_person_ids, ${today}::date, next_contact_on
-      from gone returning id, user_id),
-    told as (insert into task (household_id, assigned_to, code, weight, about_id, due_on)
-      select ${householdId}::uuid, user_id, 'network_task_passed', 78, id, ${today}::date from passed)
-    select id from passed`.execute(tx);
-  await sql`with heir as (select director_id from direction where household_id = ${householdId}::uuid and until_at is null),
-    passed as (update mda m set coordinator_id = heir.director_id, version = m.version + 1 from heir
-      where m.household_id = ${householdId}::uuid and m.state = 'accepted' and not exists (select from team_place p
-        where p.household_id = m.household_id and p.user_id = m.coordinator_id and p.until_at is null)
-      returning m.id, heir.director_id),
-    escalated as (update closing c set owner_id = heir.director_id, version = c.version + 1 from heir
-      where c.household_id = ${householdId}::uuid and c.state = 'proposed' and c.owner_id is not null and not exists (select from team_place p
-        where p.household_id = c.household_id and p.user_id = c.owner_id and p.until_at is null)
-      returning c.id, heir.director_id)
-    insert into task (household_id, assigned_to, code, weight, about_id, due_on)
-      select ${householdId}::uuid, director_id, 'owner_passed', 78, id, ${today}::date
-      from (select * from passed union all select * from escalated) left_over`.execute(tx);
-  const over = await sql<{
-    id: string;
-  }>`update handover h set state = 'withdrawn', ended_at = ${at}::timestamptz, version = h.version + 1
-    where h.household_id = ${householdId}::uuid and h.ended_at is null and (
-      not exists (select from team_place p where p.household_id = h.household_id and p.user_id = h.to_user_id and p.until_at is null)
-      or (h.what = 'task' and exists (select from network_task t where t.id = h.network_task_id and t.until_on is not null))
-      or (h.what = 'direction' and not exists (select from direction d where d.household_id = h.household_id
-        and d.until_at is null and d.director_id = h.from_user_id)))
-    returning h.id`.execute(tx);
-  await sql`update task set done_at = ${at}::timestamptz, done_by = app.actor() where household_id = ${householdId}::uuid
-    and done_at is null and code like 'handover%' and about_id = any (${over.rows.map(row => row.id)}::uuid[])`.execute(
-    tx,
-  );
-  return rows.map(row => row.id);
+export async function passOnWhatIsLeft(tx: Tx, householdId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    passed: string[];
+  }>`select app.pass_on_what_is_left(${householdId}::uuid) passed`.execute(tx);
+  return rows[0]?.passed ?? [];
 }

@@ -141,3 +141,23 @@ export async function endPlace(tx: Tx, householdId: string, placeId: string, at:
     .executeTakeFirst();
   return answer.numUpdatedRows > 0n;
 }
+
+export interface PlaceEndedRow {
+  readonly householdCode: string;
+  readonly place: 'director' | 'deputy' | 'supervisor';
+  readonly endedAt: Date;
+  readonly given: string;
+  readonly prefix: string;
+  readonly family: string;
+}
+
+/**
+ * Direction, deputy or supervision that ended for the visitor since then, by another hand, where they have no place any more:
+ * the code and whom to speak with. A task of that household would not reach them.
+ */
+export async function ownPlacesEnded(tx: Tx, since: Date): Promise<PlaceEndedRow[]> {
+  const { rows } =
+    await sql<PlaceEndedRow>`select household_code "householdCode", place, ended_at "endedAt", given, prefix, family
+      from app.own_places_ended(${since}::timestamptz)`.execute(tx);
+  return rows;
+}

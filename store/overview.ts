@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '#domain/shared/calendar.ts';
+import { isOfFile } from './people-of-file.ts';
 import type { Tx } from './session.ts';
 
 /** When each person was last asked, seen, spoken with alone. The whole team may know: nobody out of sight. */
@@ -20,26 +21,36 @@ export async function sightOf(tx: Tx, householdId: string, zone: string): Promis
   return answer.rows;
 }
 
-/** One moment at which a person gave a number, or a professional did; own and professional's are never merged. */
-export interface NumberRow {
-  readonly personId: string;
-  readonly on: LocalDate;
-  readonly own: number | null;
-  readonly worker: number | null;
+export interface StandRow {
+  readonly stage: 'intake' | 'open' | 'closed';
+  readonly phase: 'direct_safety' | 'stable_safety';
+  readonly phaseSince: LocalDate;
+  readonly reopenedOn: LocalDate | null;
+  /** What the region says of its norms. */
+  readonly sight: unknown;
+  /** Signals that stand and are not muted, out of those that the visitor may see. */
+  readonly signals: number;
+  /** Everybody after whom somebody is to look, since when they are in the file. */
+  readonly people: readonly { readonly id: string; readonly knownSince: LocalDate }[];
 }
 
-/** Numbers of safety views and of contacts that the visitor may see, oldest first. */
-export async function safetyNumbers(tx: Tx, householdId: string, zone: string): Promise<NumberRow[]> {
+/** What the norms of sight and the sentence on top of a household are reckoned from. */
+export async function standOf(
+  tx: Tx,
+  householdId: string,
+  zone: string,
+  today: LocalDate,
+): Promise<StandRow | undefined> {
   const answer =
-    await sql<NumberRow>`select person_id "personId", on_date "on", own_number own, worker_number worker, created_at
-      from safety_view where household_id = ${householdId} and (own_number is not null or worker_number is not null)
-    union all
-    select t.person_id, (c.at at time zone ${zone})::date, t.safety_number, null, t.created_at
-      from contact_text t join contact_person c on c.contact_id = t.contact_id and c.person_id = t.person_id
-      where t.household_id = ${householdId} and c.household_id = ${householdId} and t.safety_number is not null
-        and not exists (select from safety_view v where v.household_id = ${householdId} and v.contact_id = t.contact_id and v.person_id = t.person_id)
-    order by "on", created_at`.execute(tx);
-  return answer.rows;
+    await sql<StandRow>`select h.stage, h.phase, (h.phase_since at time zone ${zone}::text)::date::text "phaseSince",
+      (select (max(c.reopened_at) at time zone ${zone}::text)::date::text from closing c where c.household_id = h.id) "reopenedOn",
+      (select r.settings -> 'sightNorms' from region r where r.id = h.region_id) sight,
+      (select count(*)::int from watch_signal w where w.household_id = h.id and w.resolved_at is null
+        and (w.muted_until is null or w.muted_until < ${today}::date)) signals,
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'knownSince', (p.created_at at time zone ${zone}::text)::date))
+        from person p where p.household_id = h.id and ${isOfFile(today)}), '[]') people
+    from household h where h.id = ${householdId}::uuid`.execute(tx);
+  return answer.rows[0];
 }
 
 export interface Moment {

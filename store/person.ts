@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { BirthPrecision, PersonKind, Sex, ViolenceRole } from '#domain/household/codes.ts';
+import type { LeftWhy } from '#domain/household/people-of-file.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { json, type Tx } from './session.ts';
 
@@ -25,6 +26,7 @@ export interface PersonRow extends PersonFacts {
   readonly safeAddress: boolean;
   readonly safeAddressSince: LocalDate | null;
   readonly leftOn: LocalDate | null;
+  readonly leftWhy: LeftWhy | null;
   readonly version: number;
 }
 
@@ -45,6 +47,7 @@ const columns = [
   'safe_address',
   'safe_address_since',
   'left_on',
+  'left_why',
   'version',
 ] as const;
 
@@ -58,6 +61,16 @@ export async function personsOf(tx: Tx, householdId: string): Promise<PersonRow[
     .orderBy('created_at')
     .execute();
   return rows.map(rowOf);
+}
+
+/** When each person of a household was put into its file. */
+export async function cameOn(tx: Tx, householdId: string): Promise<{ id: string; createdAt: Date }[]> {
+  return tx
+    .selectFrom('person')
+    .select(['id', 'created_at as createdAt'])
+    .where('household_id', '=', householdId)
+    .orderBy('position')
+    .execute();
 }
 
 /** One person, locked for the rest of the transaction: of two who change the same person the second sees the first's work. */
@@ -93,6 +106,7 @@ interface Columns {
   safe_address: boolean;
   safe_address_since: LocalDate | null;
   left_on: LocalDate | null;
+  left_why: LeftWhy | null;
   version: number;
 }
 
@@ -114,6 +128,7 @@ function rowOf(row: Columns): PersonRow {
     safeAddress: row.safe_address,
     safeAddressSince: row.safe_address_since,
     leftOn: row.left_on,
+    leftWhy: row.left_why,
     version: row.version,
   };
 }
@@ -179,10 +194,15 @@ export async function changePerson(
     .execute();
 }
 
-export async function setLeft(tx: Tx, personId: string, leftOn: LocalDate | null): Promise<void> {
+/** Says since when, and why, somebody does not belong here any more; null: they do again. */
+export async function setLeft(
+  tx: Tx,
+  personId: string,
+  left: { on: LocalDate; why: LeftWhy } | null,
+): Promise<void> {
   await tx
     .updateTable('person')
-    .set({ left_on: leftOn, version: sql`version + 1` })
+    .set({ left_on: left?.on ?? null, left_why: left?.why ?? null, version: sql`version + 1` })
     .where('id', '=', personId)
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Phase, SourceKind } from '#domain/safety/codes.ts';
 import type { Override } from '#domain/safety/override.ts';
 import type { PhaseWhy } from '#domain/safety/phase.ts';
 import { type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
+import { usedLately } from './people-of-file.ts';
 import type { Tx } from './session.ts';
 
 /** What the gate is judged by: dates, statuses and sources, no wording. Two queries for any number of conditions. */
@@ -60,13 +61,13 @@ export async function gateRows(tx: Tx, householdId: string): Promise<GateRows> {
   };
 }
 
-/** Persons of this file of whom it is recorded that they use violence, whether or not they live there. */
+/** Persons of this file of whom it is, or not long ago was, recorded that they use violence, whether or not they live there. */
 export async function personsUsingViolence(tx: Tx, householdId: string): Promise<ReadonlySet<string>> {
   const rows = await tx
     .selectFrom('person')
     .select('id')
     .where('household_id', '=', householdId)
-    .where(sql<boolean>`'uses' = any (violence_roles)`)
+    .where(sql<boolean>`${usedLately('person')}`)
     .execute();
   return new Set(rows.map(row => row.id));
 }

@@ -130,6 +130,30 @@ export async function insertEntry(
   return row.entry_id;
 }
 
+/**
+ * Who of the team reads this entry: every version of it, and what reviews said of how far it came. The words stay as they
+ * are; the database lets only who directs or who wrote it first do this (app.check_readers).
+ */
+export async function changeReaders(
+  tx: Tx,
+  householdId: string,
+  entryId: string,
+  { audience_team, audience_users }: AudienceColumns,
+): Promise<void> {
+  await tx
+    .updateTable('plan_review_part')
+    .set({ audience_team, audience_users })
+    .where('household_id', '=', householdId)
+    .where('goal_entry_id', '=', entryId)
+    .execute();
+  await tx
+    .updateTable('plan_entry')
+    .set({ audience_team, audience_users })
+    .where('household_id', '=', householdId)
+    .where('entry_id', '=', entryId)
+    .execute();
+}
+
 /** Number of the newest version of the plan; 0 before the first. */
 export async function lastNumber(tx: Tx, householdId: string): Promise<number> {
   const { rows } = await sql<{

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { isAway } from './absence.ts';
+import { usedWhen } from './people-of-file.ts';
 import type { Tx } from './session.ts';
 
 export interface MissedRow {
@@ -51,10 +52,10 @@ export async function missedOf(tx: Tx, today: string, householdId?: string): Pro
         where k.household_id = m.household_id and k.status <> 'not_known'
           and exists (select from unnest(k.sources) s where s <> 'person_using_violence')
           and (cardinality(k.source_persons) = 0 or exists (select from person w where w.household_id = k.household_id
-            and w.id = any (k.source_persons) and not 'uses' = any (w.violence_roles)))
+            and w.id = any (k.source_persons) and not ${sql.raw(usedWhen('w', 'k.created_at'))}))
         order by k.on_date desc, k.created_at desc limit 1) "lastCheck"
     from missed m join household h on h.id = m.household_id and h.stage <> 'closed'
-      join person p on p.id = m.person_id and p.household_id = m.household_id and 'uses' = any (p.violence_roles)
+      join person p on p.id = m.person_id and p.household_id = m.household_id and ${sql.raw(usedWhen('p', 'm.created_at'))}
       left join direction d on d.household_id = m.household_id and d.until_at is null
     order by m.on_date, m.created_at, m.id`.execute(tx);
   return answer.rows;

@@ -7,6 +7,7 @@ export const safetyTaskWeights = {
   /** Given by the database (app.ask_decision_on_red). */
   decide_on_red: 95,
   contra_indicated_step: 92,
+  contra_indicated_contact: 91,
   phase_reopened: 90,
   override_ended: 85,
   decide_on_override: 75,
@@ -35,6 +36,9 @@ export async function responsible(tx: Tx, householdId: string): Promise<string[]
   return intake.map(row => row.user_id);
 }
 
+/** SQL: whether the colleague of a place is a supervisor by their role too; a place alone makes nobody one. */
+const hasRole = sql<boolean>`exists (select from user_account u where u.id = team_place.user_id and 'supervisor' = any (u.roles))`;
+
 /** Colleagues with a place from which an override may be judged. */
 export async function judges(tx: Tx, householdId: string): Promise<string[]> {
   const rows = await tx
@@ -43,12 +47,13 @@ export async function judges(tx: Tx, householdId: string): Promise<string[]> {
     .distinct()
     .where('household_id', '=', householdId)
     .where('place', 'in', ['director', 'deputy', 'supervisor'])
+    .where(sql<boolean>`(team_place.place <> 'supervisor' or ${hasRole})`)
     .where('until_at', 'is', null)
     .execute();
   return rows.map(row => row.user_id);
 }
 
-/** Colleagues with the place of supervisor in this team. */
+/** Colleagues with the place of supervisor in this team, who have that role too. */
 export async function supervisors(tx: Tx, householdId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('team_place')
@@ -56,6 +61,7 @@ export async function supervisors(tx: Tx, householdId: string): Promise<string[]
     .distinct()
     .where('household_id', '=', householdId)
     .where('place', '=', 'supervisor')
+    .where(hasRole)
     .where('until_at', 'is', null)
     .execute();
   return rows.map(row => row.user_id);

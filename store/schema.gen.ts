@@ -243,6 +243,7 @@ export interface ClockTable {
   stopped_why: string | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string | null>;
+  stopped_by: string | null;
 }
 
 export interface ClockExtensionTable {
@@ -265,7 +266,7 @@ export interface ClosingTable {
   why: 'cannot_be_reached' | 'moved' | 'no_capacity' | 'refuses' | 'died' | 'other' | null;
   reason: string;
   evidence: Generated<unknown>;
-  state: Generated<'proposed' | 'confirmed' | 'refused' | 'reopened'>;
+  state: Generated<'proposed' | 'confirmed' | 'refused' | 'reopened' | 'withdrawn'>;
   owner_id: string | null;
   decided_by: string | null;
   decided_at: Timestamp | null;
@@ -276,6 +277,9 @@ export interface ClosingTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
 }
 
 export interface ConditionAgreementTable {
@@ -325,6 +329,7 @@ export interface ConferenceTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  chair_named_at: Timestamp | null;
 }
 
 export interface ConferenceCaseTable {
@@ -372,6 +377,9 @@ export interface ContactTable {
   audience_persons: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  together: 'joint_session' | 'mediation' | 'shared_visit' | 'family_meeting' | 'contact_visit' | null;
+  warnings: Generated<string[]>;
+  against_reason: string | null;
 }
 
 export interface ContactPersonTable {
@@ -473,6 +481,8 @@ export interface DangerSignTable {
   audience_persons: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  alone: 'yes' | 'no' | null;
+  carer: Generated<boolean>;
 }
 
 export interface DirectionTable {
@@ -497,8 +507,6 @@ export interface HandoverTable {
   to_user_id: string;
   to_deputy_id: string | null;
   reason: string;
-  summary: string;
-  checklist: Generated<string[]>;
   deadline_on: Day;
   state: Generated<'offered' | 'accepted' | 'refused' | 'talked' | 'done' | 'withdrawn'>;
   answered_at: Timestamp | null;
@@ -510,6 +518,17 @@ export interface HandoverTable {
   escalated_at: Timestamp | null;
   ended_at: Timestamp | null;
   version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface HandoverSummaryTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  handover_id: string;
+  summary: string;
+  checklist: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -623,6 +642,26 @@ export interface NetworkTaskTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  ended_reason: string | null;
+}
+
+export interface NormChangeTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  norm: string;
+  norm_version: number;
+  from_value: unknown;
+  to_value: unknown;
+  to_default: boolean;
+  looser: boolean;
+  why: string;
+  state: Generated<'proposed' | 'confirmed' | 'refused' | 'withdrawn'>;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  decision_reason: string | null;
+  version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
 }
 
 export interface NoteTable {
@@ -670,6 +709,37 @@ export interface PersonTable {
   match_keys: Generated<string[]>;
   left_on: Day | null;
   version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+  left_why: 'left' | 'died' | 'wrongly_entered' | null;
+}
+
+export interface PersonChangeTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  person_id: string;
+  version: number;
+  ways: ('left' | 'kind' | 'role' | 'birth')[];
+  kind: 'member' | 'elsewhere' | 'network';
+  violence_roles: ('uses' | 'undergoes' | 'witnesses' | 'not_known')[];
+  birth_date: Day | null;
+  birth_precision: 'day' | 'month' | 'year' | 'not_known' | 'unborn';
+  left_on: Day | null;
+  left_why: 'left' | 'died' | 'wrongly_entered' | null;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+}
+
+export interface PersonChangeReasonTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  change_id: string;
+  reason: string;
+  audience_team: Generated<'author_and_director' | 'team' | 'named'>;
+  audience_users: Generated<string[]>;
+  audience_persons: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -1156,6 +1226,8 @@ export interface TaskTable {
   done_by: string | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string | null>;
+  answer: 'not_the_same' | 'no_reason_to_reopen' | 'looked_at' | null;
+  answer_reason: string | null;
 }
 
 export interface TeamPlaceTable {
@@ -1283,6 +1355,7 @@ export interface DB {
   danger_sign: DangerSignTable;
   direction: DirectionTable;
   handover: HandoverTable;
+  handover_summary: HandoverSummaryTable;
   hearing: HearingTable;
   household: HouseholdTable;
   idempotency: IdempotencyTable;
@@ -1290,9 +1363,12 @@ export interface DB {
   mda: MdaTable;
   migration: MigrationTable;
   network_task: NetworkTaskTable;
+  norm_change: NormChangeTable;
   note: NoteTable;
   organisation: OrganisationTable;
   person: PersonTable;
+  person_change: PersonChangeTable;
+  person_change_reason: PersonChangeReasonTable;
   phase_override: PhaseOverrideTable;
   phase_period: PhasePeriodTable;
   plan_agreement: PlanAgreementTable;

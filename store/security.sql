@@ -9,19 +9,22 @@ declare
   -- Rows the whole team of a household may read.
   team_tables text[] := array['direction', 'person', 'relation', 'residence', 'safe_contact', 'task', 'report', 'clock',
     'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening', 'screening',
-    'screening_reason', 'plan_version', 'network_task', 'handover', 'child_heard',
-    'child_exception', 'plan_review', 'mda', 'conference_case', 'watch_mute', 'closing', 'after_moment'];
+    'screening_reason', 'plan_version', 'network_task', 'handover', 'handover_summary', 'child_heard',
+    'child_exception', 'plan_review', 'mda', 'conference_case', 'watch_mute', 'closing', 'after_moment', 'person_change'];
   -- Rows with an audience of their own (rule V3); domain/access/may-see.ts states the same rule, tests compare the two.
   item_tables text[] := array['assessment', 'danger_sign', 'danger_decision', 'safety_view', 'safety_condition', 'condition_agreement',
     'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision', 'screening_answer', 'danger_correction',
     'profile_hypothesis', 'planned_step', 'plan_entry', 'plan_agreement', 'referral', 'sharing', 'attendance',
-    'child_words', 'plan_review_part', 'conference_word', 'after_answer', 'warning'];
+    'child_words', 'plan_review_part', 'conference_word', 'after_answer', 'warning', 'person_change_reason'];
   other_tables text[] := array['region', 'organisation', 'user_account', 'session', 'sign_in_attempt', 'idempotency',
     'audit', 'audit_checkpoint', 'household', 'advice', 'reporter_identity', 'migration', 'questionnaire',
     'danger_rules', 'approach_text', 'conference', 'bottleneck', 'bottleneck_step', 'watch_signal', 'watch_due', 'watch_mark',
-    'absence'];
+    'absence', 'norm_change'];
   in_team text := 'region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])';
   may_see text;
+  -- Who directs, takes in or supervises.
+  oversees text := '(household_id = any ((select app.directs())::uuid[]) or household_id in (select p.household_id from team_place p'
+    || ' where p.user_id = (select app.actor()) and p.until_at is null and p.place in (''intake'', ''supervisor'')))';
 begin
   may_see := in_team || ' and (created_by = (select app.actor()) or audience_team = ''team'''
     || ' or (audience_team = ''named'' and (select app.actor()) = any (audience_users))'
@@ -43,9 +46,16 @@ begin
   foreach t in array team_tables loop
     -- That there is red without a decision, or a step that was warned against, is for who is to decide and who supervises:
     -- something that not everybody may see could have made it (app.ask_decision_on_red, acts/approach/told.ts). So is the
-    -- result of help, whose readers are chosen one by one.
+    -- result of help, whose readers are chosen one by one, and that somebody left who checks a condition or does an action.
+    -- A mute tells what was silenced and why, in words about people: it is for who oversees.
     execute format('create policy team_reads on %I for select to lange_adem_worker using (%s%s)', t, in_team,
-      case t when 'task' then ' and (code not in (''decide_on_red'', ''contra_indicated_step'', ''referral_result'') or assigned_to = (select app.actor()) or (code = ''contra_indicated_step'' and created_by = (select app.actor())) or household_id = any ((select app.directs())::uuid[]))' else '' end);
+      case t when 'task' then ' and (code not in (''repeat_report'', ''decide_on_red'', ''contra_indicated_step'', ''contra_indicated_contact'', ''referral_result'', ''checker_left'', ''doer_left'') or assigned_to = (select app.actor()) or (code in (''contra_indicated_step'', ''contra_indicated_contact'') and created_by = (select app.actor())) or household_id = any ((select app.directs())::uuid[]))'
+        when 'watch_mute' then ' and ' || oversees
+        -- The words of a handover may hold what protects one person: for who offers and receives it, directs or supervises.
+        when 'handover_summary' then ' and (household_id = any ((select app.directs())::uuid[]) or created_by = (select app.actor())'
+          || ' or handover_id in (select h.id from handover h where (select app.actor()) in (h.from_user_id, h.to_user_id, h.to_deputy_id))'
+          || ' or (app.has_role(''supervisor'') and household_id in (select p.household_id from team_place p where p.user_id = (select app.actor()) and p.until_at is null and p.place = ''supervisor'')))'
+        else '' end);
     execute format('create policy team_changes on %I for update to lange_adem_worker using (%s) with check (%s)', t, in_team, in_team);
     execute format('grant select, insert on %I to lange_adem_worker', t);
   end loop;
@@ -54,10 +64,16 @@ begin
     execute format('create policy audience_changes on %I for update to lange_adem_worker using (%s) with check (%s)', t, may_see, in_team);
     execute format('grant select, insert on %I to lange_adem_worker', t);
   end loop;
+  -- What some signals say rests on rows that not everybody of the team may see (red, a check, a part of the plan, help, a
+  -- warning): that they are there, or are not, is for who oversees.
+  execute format('create policy team_reads on watch_signal for select to lange_adem_worker using (%s and (code not in'
+    ' (''red_undecided'', ''condition_unchecked'', ''part_missing'', ''drop_out'', ''no_show'', ''warning_to_review'') or %s))', in_team, oversees);
   -- Who writes signs with their own name. A team place, and direction, is never given to oneself (rule V9).
   foreach t in array team_tables || item_tables loop
     execute format('create policy author_writes on %I for insert to lange_adem_worker with check (%s and created_by = (select app.actor())%s)',
       t, in_team, case t when 'team_place' then ' and user_id <> (select app.actor())'
+                         -- What was decided on it is said by somebody else, afterwards (app.check_closing_step).
+                         when 'closing' then ' and state = ''proposed'''
                          when 'direction' then ' and director_id <> (select app.actor()) and deputy_id is distinct from (select app.actor())'
                          else '' end);
   end loop;
@@ -79,14 +95,14 @@ grant update (stage, phase, phase_since, last_contact_at, ended_without_safety, 
 -- What may change after it was written; everything else is insert-only and followed, never overwritten.
 grant update (until_at) on team_place, direction to lange_adem_worker;
 grant update (given_name, name_prefix, family_name, also_spelled, birth_date, birth_precision, sex, violence_roles, kind,
-  network_tie, safe_address, safe_address_since, match_keys, left_on, position, version) on person to lange_adem_worker;
+  network_tie, safe_address, safe_address_since, match_keys, left_on, left_why, position, version) on person to lange_adem_worker;
 grant update (identity_id) on person to lange_adem_worker;
 grant update (kind, authority_kind, from_on, until_on, version) on relation to lange_adem_worker;
 -- What turns out to be a safe address is taken out of the general table when it is marked.
 grant update (until_on, home, address, hidden) on residence to lange_adem_worker;
 grant update (ended_on, detail, hours, wording) on safe_contact to lange_adem_worker;
-grant update (done_at, done_by) on task to lange_adem_worker;
-grant update (due_on, met_on, stopped_on, stopped_why) on clock to lange_adem_worker;
+grant update (done_at, done_by, answer, answer_reason) on task to lange_adem_worker;
+grant update (due_on, met_on, stopped_on, stopped_why, stopped_by) on clock to lange_adem_worker;
 grant update (confirmed_by, confirmed_at, open_until) on seal_opening to lange_adem_worker;
 grant update (decision, decided_by, decided_at, decision_reason, ended_at, ended_why) on phase_override to lange_adem_worker;
 grant update (until_at) on phase_period to lange_adem_worker;
@@ -95,6 +111,7 @@ grant update (text, protects, asked_of, checked_by_user, checked_by_person, chec
 
 grant update (state, ended_at, parts, version) on screening to lange_adem_worker;
 grant update (state, ended_reason, version) on planned_step to lange_adem_worker;
+grant update (against_reason) on contact to lange_adem_worker;
 
 -- Questionnaires, danger rules and texts of the region: everybody reads what is in force or was; drafts are for who
 -- keeps them. Somebody else than the writer publishes (a check of the table), and nobody signs as somebody else.
@@ -127,29 +144,33 @@ create policy keeper_changes on approach_text for update to lange_adem_worker
   with check (region_id = (select app.region()) and (state <> 'published' or published_by = (select app.actor())) and (state <> 'withdrawn' or withdrawn_by = (select app.actor())));
 grant select, insert on approach_text to lange_adem_worker;
 grant update (state, published_by, published_at, withdrawn_by, withdrawn_at) on approach_text to lange_adem_worker;
+-- Changes of the region's norms: what was confirmed everybody reads, so that whoever meets a norm can see whose it is and
+-- why; proposals are for who steers. Deciding goes through app.decide_norm_change alone: no role may change a row.
+create policy confirmed_or_steers on norm_change for select to lange_adem_worker
+  using (region_id = (select app.region()) and (state = 'confirmed' or app.has_role('region_coordinator')
+    or app.has_role('functional_administrator') or app.has_role('supervisor')));
+create policy keeper_proposes on norm_change for insert to lange_adem_worker
+  with check (region_id = (select app.region()) and created_by = (select app.actor()) and state = 'proposed'
+    and (app.has_role('region_coordinator') or app.has_role('functional_administrator')));
+grant select, insert on norm_change to lange_adem_worker;
 
 -- The plan and what stands around it: entries, words and answers are only followed; states and days may move.
-grant update (role, goal, family_text, for_person_ids, until_on, next_contact_on, version) on network_task to lange_adem_worker;
+grant update (role, goal, family_text, for_person_ids, until_on, ended_reason, next_contact_on, version) on network_task to lange_adem_worker;
 grant update (state, answered_at, refused_reason, joint_talk_on, first_contact_on, first_contact_id, ended_at, version) on handover to lange_adem_worker;
 grant update (state, answered_on, answer_reason, started_on, ended_on, result, version) on referral to lange_adem_worker;
+-- Readers alone; who may change them is in app.check_readers.
+grant update (audience_team, audience_users) on plan_entry, plan_review_part to lange_adem_worker;
 grant update (told_back) on child_heard to lange_adem_worker;
 grant update (next_on, state, incomplete_reason, missing_safety, missing_children, closed_at, user_ids, person_ids, version) on plan_review to lange_adem_worker;
 grant update (state, decided_by, decided_at, decision_reason, coordinator_id, end_asked_by, end_asked_at, end_asked_reason,
   end_looked_by, end_looked_at, end_looked_reason, ended_at, ended_reason, version) on mda to lange_adem_worker;
 grant update (ended_at) on watch_mute to lange_adem_worker;
-grant update (state, owner_id, decided_by, decided_at, decision_reason, reopened_at, reopened_why, reopened_reason, version) on closing to lange_adem_worker;
+grant update (state, owner_id, decided_by, decided_at, decision_reason, reopened_at, reopened_why, reopened_reason,
+  withdrawn_by, withdrawn_at, withdrawn_reason, version) on closing to lange_adem_worker;
 grant update (done_on, outcome, done_by) on after_moment to lange_adem_worker;
 grant update (text, review_on, told, told_reason, ended_on, ended_reason, version) on warning to lange_adem_worker;
 
--- Signals of the watch: read by the team, written by the sweep alone; nobody makes one go away by hand.
--- What some signals say rests on rows that not everybody of the team may see (red, a check, a part of the plan, help, a
--- warning): that they are there, or are not, is for who directs, who takes in and who supervises.
-create policy team_reads on watch_signal for select to lange_adem_worker
-  using (region_id = (select app.region()) and household_id = any ((select app.places())::uuid[])
-    and (code not in ('red_undecided', 'condition_unchecked', 'part_missing', 'drop_out', 'no_show', 'warning_to_review')
-      or household_id = any ((select app.directs())::uuid[])
-      or household_id in (select t.household_id from team_place t where t.user_id = (select app.actor()) and t.until_at is null
-        and t.place in ('intake', 'supervisor'))));
+-- Signals of the watch: read by the team (above), written by the sweep alone; nobody makes one go away by hand.
 grant select on watch_signal to lange_adem_worker;
 create policy jobs_work on watch_signal to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
 grant select, insert on watch_signal to lange_adem_jobs;
@@ -166,7 +187,9 @@ grant update (until_xid, rules, looked_on) on watch_mark to lange_adem_jobs;
 -- by a trigger with the rights of its caller, as two policies that ask about each other never end.
 create policy invited on conference for select to lange_adem_worker
   using (region_id = (select app.region()) and ((select app.actor()) = any (user_ids) or (select app.actor()) in (chair_id, created_by)
-    or id in (select k.conference_id from conference_case k)));
+    or id in (select k.conference_id from conference_case k)
+    -- A supervisor of the chair's organisation, so that somebody can name another chair: title, time and place only.
+    or (app.has_role('supervisor') and chair_id in (select u.id from user_account u where u.organisation_id = (select app.organisation())))));
 create or replace function app.check_seat() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if app.actor() is not null and not exists (select from conference c where c.id = new.conference_id
@@ -309,10 +332,13 @@ grant select (id, region_id, household_id, check_every_days, first_check_on, sta
 grant select (id, region_id, household_id, condition_id, on_date, status, sources, source_persons, created_at) on condition_check to lange_adem_jobs;
 grant select (id, region_id, household_id, violence_roles) on person to lange_adem_jobs;
 -- What a change of the danger rules would mean: codes, states and days, no remark and no name.
-grant select (id, region_id, household_id, person_id, code, state, informant, on_date, created_at) on danger_sign to lange_adem_jobs;
+grant select (id, region_id, household_id, person_id, code, state, informant, alone, carer, on_date, created_at) on danger_sign to lange_adem_jobs;
 grant select (id, region_id, household_id, person_id, code, sign_id, on_date, created_at) on danger_correction to lange_adem_jobs;
 grant select (id, region_id, household_id, person_id, level, signs, on_date, created_at) on danger_decision to lange_adem_jobs;
 grant select (birth_date, birth_precision, kind, left_on) on person to lange_adem_jobs;
+-- Which steps together danger speaks against (jobs/steps.ts): who and when, no purpose and no reason.
+grant select (id, region_id, household_id, kind, person_ids, on_date, state, created_by, created_at) on planned_step to lange_adem_jobs;
+grant update (done_at) on task to lange_adem_jobs;
 create policy jobs_work on danger_rules to lange_adem_jobs using (region_id = (select app.region())) with check (region_id = (select app.region()));
 grant select on danger_rules to lange_adem_jobs;
 grant update (preview, previewed_at, applied_at) on danger_rules to lange_adem_jobs;
@@ -326,13 +352,15 @@ grant select (id, region_id, household_id, due_on, met_on, stopped_on) on clock 
 grant select (id, region_id, household_id, state, reopened_at, created_at) on closing to lange_adem_jobs;
 grant select (region_id, household_id, person_id, at, seen, spoken, alone, safety_asked) on contact_person to lange_adem_jobs;
 grant select (region_id, household_id, person_id, outcome, on_date, how, try_again_on) on hearing to lange_adem_jobs;
-grant select (created_at) on person to lange_adem_jobs;
+grant select (created_at, left_why) on person to lange_adem_jobs;
+grant select (region_id, household_id, person_id, kind, violence_roles, birth_date, birth_precision, left_on, left_why, created_at) on person_change to lange_adem_jobs;
 grant select (region_id, household_id, person_id, created_at) on plan_entry to lange_adem_jobs;
 grant select (region_id, household_id, state, on_date, next_on, closed_at) on plan_review to lange_adem_jobs;
 grant select (region_id, household_id, created_at) on plan_version to lange_adem_jobs;
 grant select (id, region_id, household_id, person_id, state) on referral to lange_adem_jobs;
 grant select (region_id, household_id, from_person_id, to_person_id, kind, until_on) on relation to lange_adem_jobs;
-grant select (region_id, household_id, person_id) on screening to lange_adem_jobs;
+grant select (region_id, household_id, received_at) on report to lange_adem_jobs;
+grant select (region_id, household_id, person_id, on_date, instrument, questionnaire_id, answered_by, state, parts) on screening to lange_adem_jobs;
 grant select (region_id, household_id, person_id, on_date, try_again_on) on screening_reason to lange_adem_jobs;
 grant select (id, region_id, household_id, person_id, review_on, ended_on) on warning to lange_adem_jobs;
 grant select (region_id, household_id, code, person_id, until_on, ended_at) on watch_mute to lange_adem_jobs;

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { RepeatAnswer } from '#domain/day/tasks.ts';
+import type { LocalDate } from '#domain/shared/calendar.ts';
 import { nameJson } from './items.ts';
 import type { Tx } from './session.ts';
 
@@ -47,6 +49,37 @@ export async function finishTask(
   );
 }
 
+/** Ends one task by what its owner answered; nobody else's. */
+export async function answerTask(
+  tx: Tx,
+  householdId: string,
+  taskId: string,
+  said: { answer: RepeatAnswer; reason: string; by: string; at: Date },
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set({ done_at: said.at, done_by: said.by, answer: said.answer, answer_reason: said.reason })
+    .where('household_id', '=', householdId)
+    .where('id', '=', taskId)
+    .execute();
+}
+
+/** Tells each of them something by a task, once. */
+export async function tellByTask(
+  tx: Tx,
+  householdId: string,
+  told: {
+    to: readonly string[];
+    code: 'you_direct_now' | 'direction_changed' | 'network_task_ended';
+    aboutId: string;
+    on: LocalDate;
+  },
+): Promise<void> {
+  await sql`insert into task (household_id, assigned_to, code, weight, about_id, due_on)
+    select ${householdId}::uuid, who, ${told.code}, 79, ${told.aboutId}::uuid, ${told.on}::date
+    from unnest(${[...new Set(told.to)]}::uuid[]) who`.execute(tx);
+}
+
 /** Open tasks with the nearest due day first, then what was done, newest first and at most 50; as far as the visitor sees them. */
 export async function tasksOf(tx: Tx, householdId: string): Promise<unknown[]> {
   const answer = await sql<{ task: unknown }>`
@@ -56,7 +89,9 @@ export async function tasksOf(tx: Tx, householdId: string): Promise<unknown[]> {
       'assignedTo', jsonb_build_object('id', t.assigned_to, 'name', ${nameJson('t.assigned_to')}),
       'by', ${nameJson('t.created_by')}, 'createdAt', t.created_at,
       'doneAt', t.done_at, 'doneBy', ${nameJson('t.done_by')},
-      'aboutColleague', ${nameJson('t.about_id')}) task
+      'aboutColleague', ${nameJson('t.about_id')},
+      'condition', (select jsonb_build_object('id', c.id, 'text', c.text) from safety_condition c
+        where t.code in ('condition_failed', 'checker_left') and c.household_id = t.household_id and c.id = t.about_id)) task
     from listed t order by t.done_at desc nulls first, t.due_on nulls last, t.weight desc, t.created_at, t.id`.execute(
     tx,
   );

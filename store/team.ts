@@ -47,6 +47,8 @@ export interface ClimbedRow {
   readonly family: string | null;
   readonly directed: boolean;
   readonly hasPlace: boolean;
+  /** It climbed by no day: nobody is there at its own level. */
+  readonly atOnce: boolean;
 }
 
 /** What climbed to the supervisor or the region, in the order of these codes. No person and no words. */
@@ -56,10 +58,28 @@ export async function teamSignals(
 ): Promise<ClimbedRow[]> {
   const { rows } =
     await sql<ClimbedRow>`select household_id "householdId", household_code "householdCode", stage, code, level,
-      due_on::text "dueOn", carrier_id "carrierId", given, prefix, family, directed, has_place "hasPlace"
+      due_on::text "dueOn", carrier_id "carrierId", given, prefix, family, directed, has_place "hasPlace", at_once "atOnce"
     from app.team_signals(${[...terms.codes]}::text[], ${terms.carrier}::uuid, ${terms.limit}::integer, ${terms.offset}::integer)`.execute(
       tx,
     );
+  return rows;
+}
+
+export interface RedRow {
+  readonly householdId: string;
+  readonly householdCode: string;
+  readonly since: Date;
+  readonly given: string;
+  readonly prefix: string;
+  readonly family: string;
+  readonly directed: boolean;
+}
+
+/** For a supervisor: red that waits in households of the organisation in which nobody supervises; nothing for others. */
+export async function redWithoutSupervisor(tx: Tx): Promise<RedRow[]> {
+  const { rows } =
+    await sql<RedRow>`select household_id "householdId", household_code "householdCode", since, given, prefix, family, directed
+    from app.red_without_supervisor()`.execute(tx);
   return rows;
 }
 
@@ -68,12 +88,14 @@ export interface RegionRow {
   readonly code: string;
   readonly households: number;
   readonly oldestOn: LocalDate;
+  /** Nobody supervises there today. */
+  readonly noSupervisor: boolean;
 }
 
-/** What climbed to the region, per organisation and signal. */
+/** What is with the region, per organisation and signal. */
 export async function regionWatch(tx: Tx): Promise<RegionRow[]> {
   const { rows } =
-    await sql<RegionRow>`select organisation, code, households, oldest_on::text "oldestOn" from app.region_watch()`.execute(
+    await sql<RegionRow>`select organisation, code, households, oldest_on::text "oldestOn", no_supervisor "noSupervisor" from app.region_watch()`.execute(
       tx,
     );
   return rows;

@@ -1,4 +1,6 @@
 import { heardNorms } from '#domain/child/heard.ts';
+import { measuringParts } from '#domain/followup/measures.ts';
+import { usedWhen } from './people-of-file.ts';
 
 /** A local day of an instant, in the zone of the region. */
 const on = (instant: string): string => `(${instant} at time zone $2::text)::date`;
@@ -7,8 +9,25 @@ const on = (instant: string): string => `(${instant} at time zone $2::text)::dat
 const branch = (what: string, row: string, from: string, household = 'household_id'): string =>
   `select '${what}' what, ${household} "householdId", json_agg(json_build_object(${row})) "rows" from ${from} group by ${household}`;
 
+/** When a direction ended; also one that nobody ended, of which director and deputy do not work here any more. */
+const directedUntil = `coalesce(until_at, (select max(u.ended_at) from user_account u where u.id in (director_id, deputy_id)
+  having bool_and(u.ended_at is not null)))`;
+
 /** An exception, of a talk or of a screening, puts off no longer than this. */
 const again = `least(try_again_on, on_date + ${heardNorms.longestExceptionDays})`;
+
+/** The rule of domain/followup/measures.ts over a row of `screening`; tests/acts/measurements.test.ts compares the two. */
+const measures = `state = 'finished' and questionnaire_id is null and coalesce(case instrument ${Object.entries(
+  measuringParts,
+)
+  .map(
+    ([list, parts]) => `when '${list}' then coalesce(${parts.map(part => `parts->>'${part}'`).join(', ')})`,
+  )
+  .join(' ')} end, 'not_asked') <> 'not_asked'`;
+
+/** A talk that was held, by the rule of domain/screening/coverage.ts: what a professional saw is none. */
+const held = `answered_by <> 'professional' and state = 'finished'
+  and (parts = '{}' or exists (select from jsonb_each_text(parts) part where part.value <> 'not_asked'))`;
 
 const branches: readonly string[] = [
   branch(
@@ -19,8 +38,14 @@ const branches: readonly string[] = [
   ),
   branch(
     'person',
-    `'id', id, 'kind', kind, 'date', birth_date, 'precision', birth_precision, 'leftOn', left_on, 'knownSince', ${on('created_at')}, 'roles', violence_roles`,
+    `'id', id, 'kind', kind, 'date', birth_date, 'precision', birth_precision, 'leftOn', left_on, 'leftWhy', left_why, 'knownSince', ${on('created_at')}, 'roles', violence_roles`,
     'person where household_id = any ($1)',
+  ),
+  branch(
+    'stood',
+    `'personId', person_id, 'kind', kind, 'date', birth_date, 'precision', birth_precision, 'leftOn', left_on, 'leftWhy', left_why,
+      'roles', violence_roles, 'on', ${on('created_at')}, 'at', created_at`,
+    'person_change where household_id = any ($1)',
   ),
   branch(
     'contact',
@@ -49,13 +74,19 @@ const branches: readonly string[] = [
   ),
   branch(
     'screened',
-    `'personId', person_id`,
-    '(select distinct household_id, person_id from screening where household_id = any ($1)) s',
+    `'personId', person_id, 'held', held, 'measured', measured`,
+    `(select household_id, person_id, bool_or(${held}) held, max(on_date) filter (where ${measures}) measured
+      from screening where household_id = any ($1) group by household_id, person_id) s`,
   ),
   branch(
     'unscreened',
-    `'personId', person_id, 'again', again`,
-    `(select household_id, person_id, max(${again}) again from screening_reason where household_id = any ($1) group by household_id, person_id) s`,
+    `'personId', person_id, 'again', again, 'on', said`,
+    `(select household_id, person_id, max(${again}) again, max(on_date) said from screening_reason where household_id = any ($1) group by household_id, person_id) s`,
+  ),
+  branch(
+    'reported',
+    `'on', ${on('at')}`,
+    '(select household_id, min(received_at) at from report where household_id = any ($1) group by household_id) r',
   ),
   branch(
     'planned',
@@ -80,7 +111,7 @@ const branches: readonly string[] = [
   ),
   branch(
     'direction',
-    `'directorId', director_id, 'deputyId', deputy_id, 'from', ${on('from_at')}, 'until', ${on('until_at')}, 'absences', coalesce(
+    `'directorId', director_id, 'deputyId', deputy_id, 'from', ${on('from_at')}, 'until', ${on(directedUntil)}, 'absences', coalesce(
         (select json_agg(json_build_object('userId', a.user_id, 'fromOn', a.from_on, 'untilOn', a.until_on))
           from absence a where until_at is null and a.ended_at is null and a.user_id in (director_id, deputy_id)), '[]')`,
     'direction where household_id = any ($1)',
@@ -115,7 +146,7 @@ const branches: readonly string[] = [
       'lastCheck', (select json_build_object('on', k.on_date, 'recordedAt', k.created_at) from condition_check k
         where k.household_id = a.household_id and k.status <> 'not_known' and exists (select from unnest(k.sources) s where s <> 'person_using_violence')
           and (cardinality(k.source_persons) = 0 or exists (select from person w where w.household_id = k.household_id
-            and w.id = any (k.source_persons) and not 'uses' = any (w.violence_roles)))
+            and w.id = any (k.source_persons) and not ${usedWhen('w', 'k.created_at')}))
         order by k.on_date desc, k.created_at desc limit 1)`,
     `attendance a join referral r on r.household_id = a.household_id and r.id = a.referral_id
       where a.household_id = any ($1) and a.outcome in ('no_show', 'dropped_out')`,

@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import { z } from 'zod';
 import { birthPrecisions, personKinds } from '#domain/household/codes.ts';
+import { leftWhys } from '#domain/household/people-of-file.ts';
 import { relationKinds } from '#domain/household/relations.ts';
 import { handoverStates } from '#domain/network/handover.ts';
 import { checkStatuses, phases, sourceKinds } from '#domain/safety/codes.ts';
@@ -30,8 +31,22 @@ const lists = {
       date: day.nullable(),
       precision: z.enum(birthPrecisions),
       leftOn: day.nullable(),
+      leftWhy: z.enum(leftWhys).nullable(),
       knownSince: day,
       roles: z.array(z.string()),
+    }),
+  ),
+  stood: z.array(
+    z.object({
+      personId: id,
+      kind: z.enum(personKinds),
+      date: day.nullable(),
+      precision: z.enum(birthPrecisions),
+      leftOn: day.nullable(),
+      leftWhy: z.enum(leftWhys).nullable(),
+      roles: z.array(z.string()),
+      on: day,
+      at: z.coerce.date(),
     }),
   ),
   contact: z.array(
@@ -49,8 +64,9 @@ const lists = {
     z.object({ personId: id, spoken: day.nullable(), seen: day.nullable(), again: day.nullable() }),
   ),
   untold: z.array(z.object({ id, personId: id, on: day })),
-  screened: z.array(z.object({ personId: id })),
-  unscreened: z.array(z.object({ personId: id, again: day })),
+  screened: z.array(z.object({ personId: id, held: z.boolean(), measured: day.nullable() })),
+  unscreened: z.array(z.object({ personId: id, again: day, on: day })),
+  reported: z.array(z.object({ on: day })),
   planned: z.array(z.object({ personId: id, from: day })),
   version: z.array(z.object({ from: day })),
   review: z.array(z.object({ next: day })),
@@ -139,6 +155,7 @@ function factsOf(told: ReadonlyMap<keyof Lists, unknown>): HouseholdFacts | unde
   const direction = directions.find(each => each.until === null);
   return {
     ...household,
+    reportedOn: read('reported')[0]?.on ?? null,
     persons: personsOf(read, planned),
     relations: read('relation'),
     untold: read('untold'),
@@ -173,20 +190,22 @@ function personsOf(
 ): WatchedPerson[] {
   const contacts = new Map(read('contact').map(each => [each.personId, each]));
   const heard = new Map(read('heard').map(each => [each.personId, each]));
-  const screened = new Set(read('screened').map(each => each.personId));
-  const unscreened = new Map(read('unscreened').map(each => [each.personId, each.again]));
+  const screened = new Map(read('screened').map(each => [each.personId, each]));
+  const unscreened = new Map(read('unscreened').map(each => [each.personId, each]));
   const inPlan = new Set(planned.map(each => each.personId));
-  return read('person').map(({ id: personId, kind, date, precision, leftOn, knownSince, roles }) => {
+  const stood = Map.groupBy(read('stood'), each => each.personId);
+  return read('person').map(({ id: personId, date, precision, knownSince, ...now }) => {
     const contact = contacts.get(personId);
     const talks = heard.get(personId);
     return {
       id: personId,
-      kind,
+      ...now,
       birth: { date, precision },
-      leftOn,
+      before: (stood.get(personId) ?? []).map(({ personId: _, date, precision, ...was }) => ({
+        ...was,
+        birth: { date, precision },
+      })),
       knownSince,
-      usesViolence: roles.includes('uses'),
-      undergoes: roles.includes('undergoes'),
       sight: {
         lastAsked: contact?.asked ?? null,
         lastSeen: contact?.seen ?? null,
@@ -197,8 +216,10 @@ function personsOf(
       heardBySpeaking: latest(contact?.spoken, talks?.spoken),
       heardBySeeing: latest(contact?.seen, talks?.seen),
       hearAgainOn: talks?.again ?? null,
-      screened: screened.has(personId),
-      screenAgainOn: unscreened.get(personId) ?? null,
+      screened: screened.get(personId)?.held ?? false,
+      screenAgainOn: unscreened.get(personId)?.again ?? null,
+      notScreenedOn: unscreened.get(personId)?.on ?? null,
+      measuredOn: screened.get(personId)?.measured ?? null,
       inPlan: inPlan.has(personId),
     };
   });

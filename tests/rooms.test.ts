@@ -65,6 +65,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'screening',
   ],
   followup: ['shared', 'household', 'plan', 'screening', 'safety'],
+  // What a region may set, with its bounds: reads the rules' own readers, nobody reads it.
+  norms: ['shared', 'report', 'network', 'referral', 'watch', 'followup'],
   outcomes: ['shared', 'screening', 'safety', 'followup'],
   supply: ['shared', 'household', 'plan'],
   access: ['shared', 'household', 'network'],
@@ -82,6 +84,7 @@ const webRooms: Readonly<Record<string, RegExp>> = {
 /** Files that may do things when they are imported. */
 const startFiles = [
   /^cli\/main\.ts$/,
+  /^acts\/questionnaire\/apart-thread\.ts$/,
   /^(scripts|bench)\/[\w-]+\.mjs$/,
   /^cli\/[\w-]+\.mjs$/,
   /\.test\.tsx?$/,

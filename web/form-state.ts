@@ -1,4 +1,5 @@
 import type { Showing } from './page.ts';
+import { aboutField } from './words/issues.ts';
 
 /** What a form on a page should show: what was typed before, and what was wrong with it. */
 export interface FormState {
@@ -15,15 +16,17 @@ export interface FormState {
   readonly key: string;
 }
 
+/** Field name → its label, as it stands above the field on the page. */
+export type FieldLabels = Readonly<Record<string, string>>;
+
+/** For a form that asks nothing but the button itself. */
+export const noFields: FieldLabels = {};
+
 /**
- * State of the form that posts `_do=name` on this page. `labels` (field name → its label) lets the summary on top say
- * which field each line is about.
+ * State of the form that posts `_do=name` on this page. `labels` lets the summary on top say which field each line is
+ * about; whoever leaves them out does not compile, since five times ‘fill this in’ tells nobody anything.
  */
-export function formState(
-  showing: Showing,
-  name: string,
-  labels: Readonly<Record<string, string>> = {},
-): FormState {
+export function formState(showing: Showing, name: string, labels: FieldLabels): FormState {
   const returned = showing.returned?.form === name ? showing.returned : undefined;
   const { lang } = showing;
   return {
@@ -36,7 +39,7 @@ export function formState(
       ...(returned?.refusal === undefined ? [] : [{ message: returned.refusal[lang] }]),
       ...Object.entries(returned?.errors ?? {}).map(([field, words]) => ({
         name: field,
-        message: labels[field] === undefined ? words[lang] : `${labels[field]}: ${words[lang]}`,
+        message: aboutField(words, labels[field])[lang],
       })),
     ],
     returned: returned !== undefined,

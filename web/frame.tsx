@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { Visit } from '#acts/shared/deed.ts';
 import { displayName } from '#domain/shared/names.ts';
 import type { Look } from './look/assets.ts';
+import { navigation } from './navigation.ts';
 import type { Bare, Showing } from './page.ts';
 import { Button } from './parts/button.tsx';
 import { Document } from './parts/document.tsx';
 import { Form } from './parts/form.tsx';
 import { BareShell, PlainShell, Shell } from './parts/shell.tsx';
-import { navigation } from './routes.ts';
+
 import type { Lang } from './words/format.ts';
 import { frameWords as words } from './words/frame.ts';
 

@@ -1,5 +1,4 @@
-import type { Visit } from '#acts/shared/deed.ts';
-import type { Both, Download, Page } from './page.ts';
+import type { Download, Page } from './page.ts';
 import { newOrganisationPage } from './pages/administration/organisations/new/page.tsx';
 import { organisationPage } from './pages/administration/organisations/organisation/page.tsx';
 import { administrationPage } from './pages/administration/page.tsx';
@@ -36,6 +35,7 @@ import { helpPage } from './pages/household/help/page.tsx';
 import { newIncidentPage } from './pages/household/incidents/new/page.tsx';
 import { incidentsPage } from './pages/household/incidents/page.tsx';
 import { mdaPage } from './pages/household/mda/page.tsx';
+import { measurementsPage } from './pages/household/measurements/page.tsx';
 import { familyNetworkPage } from './pages/household/network/family/page.tsx';
 import { handoverPage } from './pages/household/network/handover/page.tsx';
 import { newHandoverPage } from './pages/household/network/handover-new/page.tsx';
@@ -110,6 +110,7 @@ import { myDayPage } from './pages/my-day/page.tsx';
 import { steeringApproachPage } from './pages/steering/approach/page.tsx';
 import { newDangerRulesPage } from './pages/steering/danger-rules/new/page.tsx';
 import { dangerRulesPage } from './pages/steering/danger-rules/page.tsx';
+import { normsPages } from './pages/steering/norms/page.tsx';
 import { steeringOverridesPage } from './pages/steering/overrides/page.tsx';
 import { regionWatchPage } from './pages/steering/watch/page.tsx';
 import { teamPage } from './pages/team/page.tsx';
@@ -134,12 +135,14 @@ export const pages: readonly Page[] = [
   dangerRulesPage,
   newDangerRulesPage,
   steeringApproachPage,
+  ...normsPages,
   screeningPage,
   askPage,
   beginScreeningPage,
   readScreeningPage,
   screeningScoresPage,
   screeningReasonPage,
+  measurementsPage,
   familyPage,
   newHouseholdPersonPage,
   householdPersonPage,
@@ -234,63 +237,4 @@ export const downloads: readonly Download[] = [
   questionnaireDocumentDownload,
   planDocumentDownload,
   planPartDocumentDownload,
-];
-
-/** The main menu: what stands in it and for whom. */
-export const navigation: readonly {
-  href: string;
-  /** All pages below this address belong to the entry; left out: those below `href`. */
-  under?: string;
-  label: Both;
-  for: (visit: Visit) => boolean;
-}[] = [
-  { href: '/my-day', label: { nl: 'Mijn dag', en: 'My day' }, for: () => true },
-  { href: '/households', label: { nl: 'Huishoudens', en: 'Households' }, for: () => true },
-  {
-    href: '/team',
-    label: { nl: 'Team', en: 'Team' },
-    for: visit => visit.roles.includes('supervisor'),
-  },
-  {
-    href: '/intake',
-    label: { nl: 'Intake', en: 'Intake' },
-    for: visit => visit.roles.includes('worker') && visit.organisationKind === 'veilig_thuis',
-  },
-  {
-    href: '/conferences',
-    label: { nl: 'Overleg', en: 'Conferences' },
-    for: visit => visit.roles.some(role => ['worker', 'supervisor'].includes(role)),
-  },
-  {
-    href: '/bottlenecks',
-    label: { nl: 'Knelpunten', en: 'Bottlenecks' },
-    for: visit => visit.roles.some(role => ['worker', 'supervisor', 'region_coordinator'].includes(role)),
-  },
-  {
-    href: '/steering/watch',
-    under: '/steering/',
-    label: { nl: 'Sturing', en: 'Steering' },
-    for: visit => visit.roles.includes('region_coordinator'),
-  },
-  {
-    href: '/steering/overrides',
-    under: '/steering/',
-    label: { nl: 'Sturing', en: 'Steering' },
-    for: visit =>
-      visit.roles.some(role => ['supervisor', 'analyst'].includes(role)) &&
-      !visit.roles.includes('region_coordinator'),
-  },
-  { href: '/knowledge', label: { nl: 'Kennis', en: 'Knowledge' }, for: () => true },
-  {
-    href: '/steering/approach',
-    label: { nl: 'Regioteksten', en: 'Regional texts' },
-    for: visit =>
-      visit.roles.includes('functional_administrator') &&
-      !visit.roles.some(role => ['supervisor', 'analyst', 'region_coordinator'].includes(role)),
-  },
-  {
-    href: '/administration',
-    label: { nl: 'Beheer', en: 'Administration' },
-    for: visit => visit.roles.includes('functional_administrator'),
-  },
 ];

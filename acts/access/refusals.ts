@@ -29,13 +29,13 @@ export const accessRefusals = {
   },
   directs: {
     status: 422,
-    nl: 'Deze persoon heeft nog de regie over een huishouden. Die moet eerst worden overgedragen; daarna kan het account eindigen.',
-    en: 'This person still directs a household. Direction must be handed over first; then the account can be ended.',
+    nl: 'Deze persoon heeft nog de regie over een huishouden. Die moet eerst worden overgedragen: deze persoon zelf of de vervanger doet dat bij Netwerk. Daarna kan het account eindigen.',
+    en: 'This person still directs a household. Direction must be handed over first: this person or the deputy does that under Network. Then the account can be ended.',
   },
   takes_in: {
     status: 422,
-    nl: 'Deze persoon neemt nog een huishouden aan waar verder niemand voor is. Benoem daar eerst een casusregisseur; daarna kan het account eindigen.',
-    en: 'This person still takes in a household that nobody else is there for. First a case director must be appointed there; then the account can be ended.',
+    nl: 'Deze persoon neemt nog een huishouden aan waar verder niemand voor is. Vraag deze persoon om daar bij Netwerk een casusregisseur te benoemen of een leidinggevende een plek te geven; een beheerder kan dat niet. Gaan er twee collega’s weg, begin dan met wie niets meer hoeft over te dragen. Kan deze persoon het zelf niet meer? Laat het account dan staan en bel de leidinggevende: na een week staat het huishouden ook bij Mijn team.',
+    en: 'This person still takes in a household that nobody else is there for. Ask this person to appoint a case director there, under Network, or to give a supervisor a place; an administrator cannot. Do two colleagues leave? Begin with the one who has nothing more to hand over. Can this person not do it any more? Then leave the account and call the supervisor: after a week the household stands under My team as well.',
   },
   wrong_password: {
     status: 422,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outName } from '#acts/contact/item-out.ts';
 import { outDay } from '#acts/shared/fields.ts';
-import { bottleneckKinds, levels } from '#domain/conference/bottleneck.ts';
+import { bottleneckKinds, type Concerned, checkOwn, levels } from '#domain/conference/bottleneck.ts';
 import { diffDays, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type { BottleneckRow } from '#store/bottleneck.ts';
 
@@ -27,13 +27,15 @@ export const outBottleneck = z.object({
   read: z.boolean(),
   mine: z.boolean(),
   ownedByMe: z.boolean(),
+  /** The visitor steers at its level, so that they may take it or name somebody. */
+  mayOwn: z.boolean(),
   version: z.number(),
 });
 export type BottleneckOut = z.output<typeof outBottleneck>;
 
 export function bottleneckOut(
   row: BottleneckRow,
-  visit: { userId: string; today: LocalDate; timeZone: string },
+  visit: Concerned & { today: LocalDate; timeZone: string },
 ): BottleneckOut {
   const on = toLocalDate(row.at, visit.timeZone);
   const answeredOn = row.answeredAt === null ? null : toLocalDate(row.answeredAt, visit.timeZone);
@@ -56,6 +58,7 @@ export function bottleneckOut(
     read: row.answerReadAt !== null,
     mine: row.by === visit.userId,
     ownedByMe: row.ownerId === visit.userId,
+    mayOwn: checkOwn(row, visit).ok,
     version: row.version,
   };
 }

@@ -28,6 +28,9 @@ export const readBottlenecks = deed({
         /** Days; null when none is open. */
         oldest: z.number().nullable(),
         answered: z.number(),
+        /** Open ones without an owner, and for how many days the oldest of them; null when there is none. */
+        unowned: z.number(),
+        oldestUnowned: z.number().nullable(),
       }),
     ),
   }),
@@ -36,16 +39,17 @@ export const readBottlenecks = deed({
     const rows = await bottlenecksOf(tx);
     const steering = visit.roles.some(role => role === 'supervisor' || role === 'region_coordinator');
     const counted = steering ? await figuresPerLevel(tx) : [];
+    const age = (since: Date | null) =>
+      since === null ? null : Math.max(0, diffDays(toLocalDate(since, visit.timeZone), visit.today));
     const figures = levels.map(level => {
       const row = counted.find(each => each.level === level);
       return {
         level,
         open: row?.open ?? 0,
-        oldest:
-          row?.oldest == null
-            ? null
-            : Math.max(0, diffDays(toLocalDate(row.oldest, visit.timeZone), visit.today)),
+        oldest: age(row?.oldest ?? null),
         answered: row?.answered ?? 0,
+        unowned: row?.unowned ?? 0,
+        oldestUnowned: age(row?.oldestUnowned ?? null),
       };
     });
     return done(

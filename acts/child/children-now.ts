@@ -1,17 +1,24 @@
-import { childrenHeard } from '#domain/child/heard.ts';
+import { childrenHeard, heardFrom } from '#domain/child/heard.ts';
 import { rightsOf } from '#domain/child/rights.ts';
+import { usedDays } from '#domain/household/people-of-file.ts';
+import { addDays } from '#domain/shared/calendar.ts';
 import * as store from '#store/child.ts';
 import { relationsOf } from '#store/relation.ts';
 import type { Tx } from '#store/session.ts';
 import { asExceptions, asHeard, type ChildDay, childrenOfFile, phaseBegan } from './heard-gate.ts';
 
-/** Every child of a file with how it stands, its rights and what was recorded; one place for both reads. */
+/**
+ * Every child of a file with how it stands, its rights and what was recorded; one place for both reads. Whoever a gate
+ * still waits for is among them, also when another birth date made them grown since.
+ */
 export async function childrenNow(tx: Tx, householdId: string, day: ChildDay) {
-  const children = await childrenOfFile(tx, householdId, day.today);
+  const since = await phaseBegan(tx, householdId, day);
+  const lookBack = [heardFrom(since, day.today), addDays(day.today, -usedDays)].sort()[0];
+  const listed = await childrenOfFile(tx, householdId, day, lookBack);
+  const children = [...new Map(listed.map(child => [child.id, child])).values()];
   const heard = await store.heardOf(tx, householdId, day.timeZone);
   const exceptions = await store.exceptionsOf(tx, householdId);
   const relations = await relationsOf(tx, householdId);
-  const since = await phaseBegan(tx, householdId, day);
   const stands = childrenHeard(
     children,
     asHeard(heard),

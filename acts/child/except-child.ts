@@ -7,7 +7,7 @@ import { checkChildException, gateMoments } from '#domain/child/heard.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/child.ts';
 import { arePersonsOf } from '#store/people.ts';
-import { childrenOfFile } from './heard-gate.ts';
+import { childrenOfGates } from './heard-gate.ts';
 import { childRefusals } from './refusals.ts';
 
 /**
@@ -33,7 +33,7 @@ export const exceptChild = deed({
   refusals: { ...commonRefusals, ...childRefusals },
   async run(tx, input, visit) {
     const { householdId, personId, moment, reason, tryAgainOn } = input;
-    const children = await childrenOfFile(tx, householdId, visit.today);
+    const children = await childrenOfGates(tx, householdId, visit);
     if (!children.some(each => each.id === personId))
       return refuse((await arePersonsOf(tx, householdId, [personId])) ? 'not_a_child' : 'unknown_person');
     const judged = checkChildException({ reason, retryOn: tryAgainOn }, visit.today);

@@ -8,7 +8,7 @@ import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/child.ts';
 import { areInTeam } from '#store/contact.ts';
 import { arePersonsOf } from '#store/people.ts';
-import { childrenOfFile } from './heard-gate.ts';
+import { childrenOfGates } from './heard-gate.ts';
 import { childRefusals } from './refusals.ts';
 
 const unset = (value: unknown) => (value === '' ? undefined : value);
@@ -45,7 +45,7 @@ export const hearChild = deed({
   refusals: { ...commonRefusals, ...childRefusals },
   async run(tx, input, visit) {
     const { householdId, personId, outcome, on, moment } = input;
-    const child = (await childrenOfFile(tx, householdId, visit.today)).find(each => each.id === personId);
+    const child = (await childrenOfGates(tx, householdId, visit)).findLast(each => each.id === personId);
     if (child === undefined)
       return refuse((await arePersonsOf(tx, householdId, [personId])) ? 'not_a_child' : 'unknown_person');
     if (child.birth.precision === 'unborn') return refuse('not_born');

@@ -1,16 +1,18 @@
-import { childrenIn, type FilePerson } from '#domain/child/child.ts';
 import {
   type ChildException,
   type ChildStands,
   childrenHeard,
   type GateMoment,
   type Heard,
+  heardFrom,
 } from '#domain/child/heard.ts';
-import { type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
+import { closingNorms } from '#domain/followup/closing.ts';
+import { childrenIn, childrenSince, type FilePerson } from '#domain/household/people-of-file.ts';
+import { addDays, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type { HeardRow } from '#store/child.ts';
 import * as store from '#store/child.ts';
+import { filePersons } from '#store/people-of-file.ts';
 import { relationsOf } from '#store/relation.ts';
-import { safetyPersons } from '#store/safety-person.ts';
 import type { Tx } from '#store/session.ts';
 
 /** The day on which something is judged, in the region's own time. A visit is one; a job makes one. */
@@ -19,21 +21,23 @@ export interface ChildDay {
   readonly timeZone: string;
 }
 
-/** The children of a file as the rules know them. */
-export async function childrenOfFile(tx: Tx, householdId: string, today: LocalDate): Promise<FilePerson[]> {
-  const persons = await safetyPersons(tx, householdId);
+/** The children of a file as the rules know them; given a day, those too who were one since. */
+export async function childrenOfFile(
+  tx: Tx,
+  householdId: string,
+  day: ChildDay,
+  since?: LocalDate,
+): Promise<FilePerson[]> {
+  const persons = await filePersons(tx, householdId, day.timeZone);
   const relations = await relationsOf(tx, householdId);
-  return childrenIn(
-    persons.map(({ id, kind, birthDate, birthPrecision, leftOn }) => ({
-      id,
-      kind,
-      leftOn,
-      birth: { date: birthDate, precision: birthPrecision },
-    })),
-    relations.filter(each => each.endedOn === null || each.endedOn > today),
-    today,
-  );
+  return since === undefined
+    ? childrenIn(persons, relations, day.today)
+    : childrenSince(persons, relations, since, day.today);
 }
+
+/** Whom any gate can still wait for: the children of a file, and who was one as far back as a closing may look. */
+export const childrenOfGates = (tx: Tx, householdId: string, day: ChildDay): Promise<FilePerson[]> =>
+  childrenOfFile(tx, householdId, day, addDays(day.today, -closingNorms.longestPeriodDays));
 
 /** What was recorded as the rule counts it; what did not work yet is no talk. */
 export const asHeard = (rows: readonly HeardRow[]): Heard[] =>
@@ -83,18 +87,18 @@ export async function childGate(
   since: LocalDate | undefined,
   day: ChildDay,
 ): Promise<ChildStands[]> {
-  const children = await childrenOfFile(tx, householdId, day.today);
+  const began = since ?? (await phaseBegan(tx, householdId, day));
+  const children = await childrenOfFile(tx, householdId, day, heardFrom(began, day.today));
   if (children.length === 0) return [];
   const heard = await store.heardOf(tx, householdId, day.timeZone);
   const exceptions = await store.exceptionsOf(tx, householdId);
-  return childrenHeard(
-    children,
-    asHeard(heard),
-    asExceptions(exceptions),
-    moment,
-    since ?? (await phaseBegan(tx, householdId, day)),
-    day.today,
+  const stands = childrenHeard(children, asHeard(heard), asExceptions(exceptions), moment, began, day.today);
+  // Whose age was changed stands here for each age; what is still lacking outweighs.
+  const open = new Set(stands.filter(each => !each.ok).map(each => each.personId));
+  const first = new Map(
+    stands.filter(each => !each.ok || !open.has(each.personId)).map(each => [each.personId, each]),
   );
+  return [...first.values()];
 }
 
 /** What is lacking, for the detail of a refusal: why → ids of the children. Undefined when nothing is. */

@@ -53,6 +53,9 @@ export const outClosing = z.object({
   reopenedOn: outDay().nullable(),
   reopenedWhy: z.enum(reopenWhys).nullable(),
   reopenedReason: z.string().nullable(),
+  withdrawnBy: outName.nullable(),
+  withdrawnOn: outDay().nullable(),
+  withdrawnReason: z.string().nullable(),
   version: z.number(),
 });
 

@@ -61,7 +61,7 @@ export const decideClosing = deed({
     const by = { by: visit.userId, at: visit.now };
     await store.decideClosing(tx, closingId, { ...by, state: decision, reason: input.reason });
     await endClosingTasks(tx, householdId, closingId, by);
-    if (decision === 'refused')
+    if (decision === 'refused') {
       await giveClosingTask(tx, {
         householdId,
         closingId,
@@ -69,6 +69,9 @@ export const decideClosing = deed({
         to: [closing.by],
         dueOn: visit.today,
       });
+      // Whoever proposed it may have left since.
+      await passOnWhatIsLeft(tx, householdId);
+    }
     const touched = decision === 'confirmed' ? await close(tx, householdId, closing, visit) : {};
     return done(
       { closingId, stage: decision === 'confirmed' ? ('closed' as const) : household.stage },
@@ -87,7 +90,7 @@ async function close(tx: Tx, householdId: string, closing: store.ClosingRow, vis
     today: visit.today,
     at: visit.now,
   });
-  await passOnWhatIsLeft(tx, householdId, visit.today, visit.now);
+  await passOnWhatIsLeft(tx, householdId);
   const { afterMonths } = await closingNormsOf(tx);
   const moments = await store.addMoments(tx, householdId, closing.id, afterMoments(visit.today, afterMonths));
   return { household: [householdId], after_moment: moments };

@@ -8,6 +8,7 @@ import {
   periodFrom,
   type Said,
 } from '#domain/followup/closing.ts';
+import { type FilePerson, usedSince } from '#domain/household/people-of-file.ts';
 import type { SourceKind } from '#domain/safety/codes.ts';
 import { conditionState, isActive } from '#domain/safety/conditions.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
@@ -16,17 +17,20 @@ import { type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import { answeredSince, askedSince, fileOf, incidentDays, reportDays } from '#store/closing-facts.ts';
 import { latestSigns } from '#store/danger.ts';
 import * as phases from '#store/phase.ts';
-import { type SafetyPerson, safetyPersons } from '#store/safety-person.ts';
+import { safetyPersons } from '#store/safety-person.ts';
 import { safetyViews } from '#store/safety-view.ts';
 import type { Tx } from '#store/session.ts';
 import { closingNormsOf } from './norms.ts';
+import { countedSince } from './present.ts';
 
-/** Which kind of informant somebody of the file is. Whoever uses violence is that first, whatever else they are. */
-function kindOf(person: SafetyPerson, today: LocalDate): SourceKind {
-  if (person.violenceRoles.includes('uses')) return 'person_using_violence';
+/** Which kind of informant somebody of the file is. Whoever used violence in the period is that first, whatever else they are. */
+function kindOf(person: FilePerson, since: LocalDate, today: LocalDate): SourceKind {
+  if (usedSince(person, since)) return 'person_using_violence';
   if (person.kind === 'network') return 'network';
-  if (mayBeChild(person, today)) return 'child';
-  return person.violenceRoles.includes('undergoes') ? 'victim' : 'other_family';
+  const { birth, roles } = person;
+  if (mayBeChild({ birthDate: birth.date, birthPrecision: birth.precision, violenceRoles: roles }, today))
+    return 'child';
+  return roles.includes('undergoes') ? 'victim' : 'other_family';
 }
 
 /**
@@ -42,7 +46,7 @@ export async function judgeNow(tx: Tx, householdId: string, moment: Moment): Pro
 async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Moment): Promise<ClosingFacts> {
   const { today, timeZone } = moment;
   const file = await fileOf(tx, householdId);
-  const persons = await safetyPersons(tx, householdId);
+  const { persons, counted } = await countedSince(tx, householdId, since, moment);
   const rows = await phases.gateRows(tx, householdId);
   const asked = await askedSince(tx, householdId, since, timeZone);
   const views = await safetyViews(tx, householdId);
@@ -52,7 +56,7 @@ async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Mo
   const children = await childGate(tx, householdId, 'closing', since, moment);
   const [period] = await phases.periods(tx, householdId);
 
-  const kinds = new Map(persons.map(person => [person.id, kindOf(person, today)]));
+  const kinds = new Map(persons.map(person => [person.id, kindOf(person, since, today)]));
   const checks = rows.checks.flatMap(row => asChecks(row, rows.usesViolence));
   const active = rows.conditions
     .map(row => asCondition(row, timeZone))
@@ -87,12 +91,7 @@ async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Mo
   return {
     today,
     openedOn: file === undefined ? today : toLocalDate(file.created_at, timeZone),
-    members: persons
-      .filter(
-        ({ kind, birthPrecision, leftOn }) =>
-          kind === 'member' && birthPrecision !== 'unborn' && (leftOn === null || leftOn > today),
-      )
-      .map(each => each.id),
+    members: counted.map(each => each.id),
     said,
     asked,
     children,
@@ -113,9 +112,17 @@ async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Mo
       override: (period?.overrideId ?? null) !== null,
       since: file === undefined ? today : toLocalDate(file.phase_since, timeZone),
     },
-    danger: inDanger(persons, signs, today).map(person => {
+    danger: inDanger(await inSight(tx, householdId, counted), signs, today).map(person => {
       const { level, lastOn } = dangerOf(person, signs, today, rules);
       return { personId: person.id, level, on: lastOn };
     }),
   };
+}
+
+/** Everybody of the file as the rules of danger know them; whoever the closing counts is there, also who left since. */
+async function inSight(tx: Tx, householdId: string, counted: readonly FilePerson[]) {
+  const still = new Set(counted.map(each => each.id));
+  return (await safetyPersons(tx, householdId)).map(person =>
+    still.has(person.id) && person.leftOn !== null ? { ...person, leftOn: null } : person,
+  );
 }

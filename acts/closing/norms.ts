@@ -1,23 +1,11 @@
-import { z } from 'zod';
-import { monthsWith } from '#domain/followup/after.ts';
-import { type ClosingNorms, normsWith } from '#domain/followup/closing.ts';
+import type { ClosingNorms } from '#domain/followup/closing.ts';
+import { closingNormsOf as normsIn } from '#domain/followup/region.ts';
 import { regionSettings } from '#store/clock.ts';
 import type { Tx } from '#store/session.ts';
 
-const own = z.object({
-  periodDays: z.int().max(3_660).optional(),
-  leastInformantKinds: z.int().max(8).optional(),
-  afterMonths: z.array(z.int()).max(60).optional(),
-});
-
-/**
- * The norms of closing as this region settled them (`settings.closing`), never below the floor. What cannot be read
- * counts as not set, so that nothing is ever switched off.
- */
+/** The norms of closing as this region settled them. */
 export async function closingNormsOf(
   tx: Tx,
 ): Promise<ClosingNorms & { readonly afterMonths: readonly number[] }> {
-  const settings = own.safeParse((await regionSettings(tx))['closing']);
-  const told = settings.success ? settings.data : {};
-  return { ...normsWith(told), afterMonths: monthsWith(told.afterMonths) };
+  return normsIn((await regionSettings(tx))['closing']);
 }

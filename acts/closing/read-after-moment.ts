@@ -8,7 +8,7 @@ import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/closing.ts';
 import { fileOf } from '#store/closing-facts.ts';
 import { momentOut, outMoment } from './closing-out.ts';
-import { presentAt } from './present.ts';
+import { countedSince } from './present.ts';
 
 const outAnswer = z.object({
   id: z.string(),
@@ -45,12 +45,14 @@ export const readAfterMoment = deed({
     const closing = (await store.closingsOf(tx, householdId, visit.timeZone)).find(
       each => each.id === moment.closingId,
     );
-    const personIds = await presentAt(tx, householdId, visit.today);
+    const closedOn = closing?.decidedOn ?? moment.dueOn;
+    const { living } = await countedSince(tx, householdId, closedOn, visit);
+    const personIds = living.map(each => each.id);
     const answers = z.array(outAnswer).parse(await store.answersOf(tx, householdId, momentId));
     return done(
       {
         moment: momentOut(moment),
-        closedOn: closing?.decidedOn ?? moment.dueOn,
+        closedOn,
         personIds,
         answers,
         may: {

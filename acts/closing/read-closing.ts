@@ -3,7 +3,7 @@ import { outName } from '#acts/contact/item-out.ts';
 import { deed, done, type Visit } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { type Criterion, isClosable, periodFrom } from '#domain/followup/closing.ts';
-import { decidersOf, ownersOf } from '#domain/followup/escalation.ts';
+import { decidersOf, mayTakeBack, ownersOf } from '#domain/followup/escalation.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/closing.ts';
 import { fileOf, withWholeSight } from '#store/closing-facts.ts';
@@ -49,6 +49,7 @@ export const readClosing = deed({
       propose: z.boolean(),
       escalate: z.boolean(),
       decide: z.boolean(),
+      takeBack: z.boolean(),
       reopen: z.boolean(),
     }),
   }),
@@ -83,6 +84,7 @@ export const readClosing = deed({
             visit.directs && open && waiting === undefined && criteria !== null && isClosable(criteria),
           escalate: visit.directs && open && waiting === undefined,
           decide: decides,
+          takeBack: waiting !== undefined && mayTakeBack(waiting, visit),
           reopen: file.stage === 'closed',
         },
       },

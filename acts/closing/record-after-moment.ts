@@ -11,14 +11,14 @@ import { areInTeam } from '#store/contact.ts';
 import { lockHousehold } from '#store/network.ts';
 import { arePersonsOf } from '#store/people.ts';
 import type { Tx } from '#store/session.ts';
-import { presentAt } from './present.ts';
+import { countedSince } from './present.ts';
 import { closingRefusals } from './refusals.ts';
 import { reopen } from './reopen.ts';
 
 /**
- * What each member answered when asked again after closing; everybody has an answer, silence is one of them. Violence
- * opens the household again in the same transaction, worries when whoever asked finds so. Who was not reached is tried
- * again.
+ * What each answered who belonged to the file when it was closed; everybody has an answer, silence is one of them. Violence
+ * opens the household again in the same transaction, worries when whoever asked finds so. Who was not reached, and a
+ * family of which nobody wants to answer, is tried again.
  */
 export const recordAfterMoment = deed({
   code: 'record_after_moment',
@@ -66,7 +66,8 @@ export const recordAfterMoment = deed({
     if (answered.size < answers.length) return refuse('person_twice');
     const { persons, users } = input.audience;
     if (!(await arePersonsOf(tx, householdId, [...answered, ...persons]))) return refuse('unknown_person');
-    const missing = (await presentAt(tx, householdId, visit.today)).filter(each => !answered.has(each));
+    const { living } = await countedSince(tx, householdId, closing.decidedOn ?? moment.dueOn, visit);
+    const missing = living.map(each => each.id).filter(each => !answered.has(each));
     if (missing.length > 0) return refuse('answer_missing', { persons: missing.join(' ') });
     if (!(await areInTeam(tx, householdId, users))) return refuse('colleague_not_in_team');
     const texts = answers.flatMap(each => [each.ownWords ?? '', each.note ?? '']);

@@ -59,6 +59,11 @@ export const closingRefusals = {
     nl: 'Hierover is al besloten.',
     en: 'This has been decided on already.',
   },
+  not_yours_to_take_back: {
+    status: 403,
+    nl: 'Alleen wie dit voorstelde of wie de regie heeft, trekt het in.',
+    en: 'Only who proposed this, or who directs, takes it back.',
+  },
   answer_missing: {
     status: 422,
     nl: 'Niet iedereen heeft een antwoord. Kies ook ‘niet bereikt’ of ‘wil niets zeggen’ als dat zo is.',

@@ -8,9 +8,13 @@ import { refuse } from '#domain/shared/result.ts';
 import { conferenceOf } from '#store/conference.ts';
 import { agendaOf } from '#store/conference-case.ts';
 import { colleagues } from '#store/people.ts';
+import { possibleChairs } from './chair.ts';
 import { caseOut, meetingOut, outCase, outMeeting } from './conference-out.ts';
 
-/** One conference with who is invited, and of its agenda only the households in whose team one is. */
+/**
+ * One conference with who is invited, and of its agenda only the households in whose team one is. Also for a supervisor
+ * of its chair, who may name another.
+ */
 export const readConference = deed({
   code: 'read_conference',
   kind: 'read',
@@ -28,10 +32,12 @@ export const readConference = deed({
     colleagues: z.array(outColleague),
     agenda: z.array(outCase),
     mayLead: z.boolean(),
+    /** Who the visitor can name as chair instead. */
+    chairs: z.array(z.string()),
   }),
   refusals: {},
   async run(tx, input, visit) {
-    const row = await conferenceOf(tx, input.conferenceId, visit.timeZone);
+    const row = await conferenceOf(tx, input.conferenceId, visit.timeZone, 'overseen');
     if (row === undefined) return refuse('not_found');
     const agenda = await agendaOf(tx, row.id, visit.timeZone);
     const everybody = (await colleagues(tx))
@@ -51,6 +57,12 @@ export const readConference = deed({
         colleagues: mayLead ? everybody : [],
         agenda: agenda.map(each => caseOut(each, visit.today)),
         mayLead,
+        chairs: await possibleChairs(
+          tx,
+          row,
+          everybody.map(each => each.id),
+          visit,
+        ),
       },
       { returned: { conference: [row.id], conference_case: agenda.map(each => each.id) } },
     );

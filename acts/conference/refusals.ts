@@ -17,6 +17,16 @@ export const conferenceRefusals = {
     nl: 'Alleen de voorzitter of wie het overleg plande wijzigt dit.',
     en: 'Only the chair, or who planned the conference, changes this.',
   },
+  chair_not_yours: {
+    status: 403,
+    nl: 'Een andere voorzitter kiest alleen wie nu voorzit, wie het overleg plande, of een leidinggevende van de voorzitter.',
+    en: 'Only who chairs now, who planned it or a supervisor of the chair names another chair.',
+  },
+  chair_not_invited: {
+    status: 422,
+    nl: 'Kies als voorzitter iemand die voor dit overleg is uitgenodigd.',
+    en: 'Choose as chair somebody who is invited to this conference.',
+  },
   conference_over: {
     status: 409,
     nl: 'Dit overleg is al gehouden of gaat niet door.',

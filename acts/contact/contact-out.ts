@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
+import { stepKinds } from '#domain/profile/contra-indications.ts';
 import { alones, contactKinds, safetyAskeds } from '#domain/safety/contact-safety.ts';
 import type { ContactRow } from '#store/contact.ts';
 import { outAudience, outName } from './item-out.ts';
@@ -25,6 +26,8 @@ export const outContact = z.object({
   open: z
     .object({
       kind: z.enum(contactKinds),
+      /** What it was, when several were there at once. */
+      together: z.enum(stepKinds).nullable(),
       at: z.coerce.date(),
       place: z.string().nullable(),
       facts: z.string(),

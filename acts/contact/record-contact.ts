@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldColumns } from '#acts/approach/told.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import {
   audience,
@@ -13,6 +14,7 @@ import {
 } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
+import { metTogether, stepKinds, warningCodes } from '#domain/profile/contra-indications.ts';
 import {
   alones,
   checkSafetyAnswers,
@@ -22,6 +24,8 @@ import {
 } from '#domain/safety/contact-safety.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as contacts from '#store/contact.ts';
+import { giveTask } from '#store/safety-task.ts';
+import { judgeTogether } from './judge-together.ts';
 import { contactRefusals } from './refusals.ts';
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
@@ -47,7 +51,8 @@ type Part = z.output<typeof part>;
 
 /**
  * Records a visit, talk, call or message. Safety stays on the table: for each person the contact is about there is an
- * answer, or a reason why it could not be asked (A3). Each person's text has an audience of its own.
+ * answer, or a reason why it could not be asked (A3). Each person's text has an audience of its own. What has been is
+ * never refused because something spoke against it: it is recorded with that, and who directs is told.
  */
 export const recordContact = deed({
   code: 'record_contact',
@@ -61,6 +66,8 @@ export const recordContact = deed({
     householdId: id(),
     kind: oneOf(contactKinds),
     at: instant(),
+    /** What it was, when several were there at once; left out, it is read from who was met and was not alone. */
+    together: z.preprocess(blank, oneOf(stepKinds).optional()),
     place: optionalText(200),
     facts: optionalText(20_000),
     views: optionalText(20_000),
@@ -70,7 +77,11 @@ export const recordContact = deed({
     /** Earlier incidents that came back in this contact. */
     incidentIds: ids().default([]),
   }),
-  output: z.object({ contactId: z.string() }),
+  output: z.object({
+    contactId: z.string(),
+    /** What speaks against being together so, by what the recorder may see. */
+    warnings: z.array(z.enum(warningCodes)),
+  }),
   refusals: { ...commonRefusals, ...contactRefusals },
   async run(tx, input, visit) {
     const { householdId, persons } = input;
@@ -91,6 +102,8 @@ export const recordContact = deed({
     }
     const texts = [input.place, input.facts, input.views, input.source, ...persons.flatMap(textsOf)];
     if (await textHoldsAddress(tx, householdId, texts)) return refuse('address_in_text');
+    if (input.together !== undefined && metTogether(persons).length < 2) return refuse('together_needs_two');
+    const judged = await judgeTogether(tx, input, visit);
     const saved = await contacts.addContact(tx, householdId, {
       kind: input.kind,
       at: input.at,
@@ -98,14 +111,26 @@ export const recordContact = deed({
       facts: input.facts ?? '',
       views: input.views ?? '',
       source: input.source ?? '',
+      together: judged.kind,
+      warnings: judged.warnings,
       incidentIds: input.incidentIds,
-      ...audienceColumns(input.audience),
+      ...toldColumns(input.audience, judged.told),
       parts: persons.map(partColumns),
     });
     if (!saved.persons) return refuse('unknown_person');
     if (!saved.users) return refuse('not_in_team');
     if (!saved.incidents || saved.id === null) return refuse('unknown_incident');
-    return done({ contactId: saved.id }, { householdId, personIds, returned: { contact: [saved.id] } });
+    await giveTask(tx, {
+      householdId,
+      code: 'contra_indicated_contact',
+      to: judged.told,
+      aboutId: saved.id,
+      dueOn: visit.today,
+    });
+    return done(
+      { contactId: saved.id, warnings: [...judged.warnings] },
+      { householdId, personIds, returned: { contact: [saved.id] } },
+    );
   },
 });
 

@@ -57,6 +57,27 @@ export const contactRefusals = {
     nl: 'Een van de gekozen collega’s heeft geen plek in dit team.',
     en: 'One of the chosen colleagues has no place in this team.',
   },
+  together_needs_two: {
+    status: 422,
+    nl: 'Er waren meer mensen bij elkaar. Geef dan bij minstens twee aan dat je ze zag of sprak, met iemand erbij.',
+    en: 'Several people were there together. Then say of at least two that you saw or spoke with them, with somebody there.',
+  },
+  nothing_against: {
+    status: 409,
+    nl: 'Bij dit contact is geen uitleg nodig.',
+    en: 'This contact needs no explanation.',
+  },
+  not_the_writer: {
+    status: 403,
+    nl: 'Alleen wie dit contact vastlegde, schrijft waarom het samen was.',
+    en: 'Only who recorded this contact writes why it was together.',
+  },
+  explained_already: {
+    status: 409,
+    nl: 'Er staat al waarom het samen was. Dat blijft staan.',
+    en: 'Why it was together is written down already. It stays.',
+  },
+  reason_missing: { status: 422, nl: 'Schrijf in een zin waarom.', en: 'Write in a sentence why.' },
   unknown_incident: {
     status: 422,
     nl: 'Een van de gekozen incidenten hoort niet bij dit huishouden, of is niet voor jou.',

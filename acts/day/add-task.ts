@@ -7,6 +7,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { writtenTask } from '#domain/day/tasks.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { areInTeam } from '#store/contact.ts';
+import { lockHousehold } from '#store/network.ts';
 import { arePersonsOf } from '#store/people.ts';
 import * as tasks from '#store/task.ts';
 import { dayRefusals } from './refusals.ts';
@@ -31,6 +32,8 @@ export const addTask = deed({
   async run(tx, input, visit) {
     const { householdId, personId } = input;
     if (input.dueOn !== undefined && input.dueOn < visit.today) return refuse('due_in_the_past');
+    // The household's lock: who leaves the team at this moment leaves before or after, never in between.
+    if ((await lockHousehold(tx, householdId)) === undefined) return refuse('not_found');
     if (!(await areInTeam(tx, householdId, [input.assignedTo]))) return refuse('not_in_team');
     if (
       input.assignedTo !== visit.userId &&

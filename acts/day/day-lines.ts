@@ -104,6 +104,9 @@ export function conditionLines(
   });
 }
 
+/** Tasks whose line leads to what they are about: a contact, a condition. */
+const doneElsewhere: ReadonlySet<string> = new Set(['contra_indicated_contact', 'checker_left']);
+
 /**
  * Tasks. A condition that fails now has its own line, so its task is not said twice; where a later check put it right,
  * the task stays as an ordinary one until somebody has looked.
@@ -125,7 +128,8 @@ export function taskLines(
           kind: kindOfTask(row.task),
           dueOn: dayOrNull(row.dueOn),
           since: toLocalDate(row.createdAt, zone),
-          aboutId: row.id,
+          // Where it is done: at the task itself, or at what it is about.
+          aboutId: doneElsewhere.has(row.task) ? (row.aboutId ?? row.id) : row.id,
         },
         { task: row.task, text: row.text, person: row.person, colleague: row.colleague, key: row.id },
       ),

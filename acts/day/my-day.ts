@@ -2,21 +2,38 @@ import { z } from 'zod';
 import { missedNow } from '#acts/referral/drop-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { outDay } from '#acts/shared/fields.ts';
-import { arrangeDay, lineGroups, lineKinds, lineTones, mostLines, weekUntil } from '#domain/day/lines.ts';
+import { chairToldDays } from '#domain/conference/conference.ts';
+import {
+  arrangeDay,
+  contactLateDays,
+  lineGroups,
+  lineKinds,
+  lineTones,
+  mostLines,
+  weekUntil,
+} from '#domain/day/lines.ts';
 import { writtenTask } from '#domain/day/tasks.ts';
-import { diffDays, toLocalDate } from '#domain/shared/calendar.ts';
+import { addDays, diffDays, toLocalDate } from '#domain/shared/calendar.ts';
 import { signalCodes } from '#domain/watch/codes.ts';
 import { normsOf, sightKinds } from '#domain/watch/norms.ts';
-import { answersToRead, type BottleneckLine, ownedByMe } from '#store/bottleneck.ts';
 import { regionSettings } from '#store/clock.ts';
 import { conferencesSoon } from '#store/conference.ts';
 import * as day from '#store/day.ts';
+import { ownPlacesEnded } from '#store/network.ts';
+import { passedContacts } from '#store/network-day.ts';
 import { toAnswer } from '#store/referral-day.ts';
+import { redWithoutSupervisor } from '#store/team.ts';
 import { signalsOfDay, standingMutes } from '#store/watch-day.ts';
+import { bottleneckLines } from './bottleneck-lines.ts';
+import { conferenceLine } from './conference-line.ts';
 import * as lines from './day-lines.ts';
+import { passedContactLines } from './network-lines.ts';
 import { missedLines, toAnswerLines } from './referral-lines.ts';
 import { sightLines } from './sight-lines.ts';
 import { mutesByHousehold, signalLines, signalsOfOwnDay } from './signal-lines.ts';
+
+/** How long somebody is told that their place in a team ended. */
+const placeToldDays = 14;
 
 const name = z.object({ given: z.string(), prefix: z.string(), family: z.string() });
 
@@ -50,10 +67,10 @@ const outLine = z.object({
   ),
 });
 
-/** A bottleneck to answer, or an answer to read. */
+/** A bottleneck to answer, one that nobody owns, or an answer to read. */
 const outBottleneck = z.object({
   id: z.string(),
-  what: z.enum(['to_answer', 'to_read']),
+  what: z.enum(['to_answer', 'to_take', 'to_read']),
   dueOn: outDay().nullable(),
   since: outDay(),
   late: z.boolean(),
@@ -76,6 +93,28 @@ export const myDay = deed({
     /** All lines, also those beyond the first 200. */
     counts: z.object({ now: z.number(), today: z.number(), week: z.number() }),
     more: z.number(),
+    /**
+     * For a supervisor: red that waits for a decision in a household of the organisation in whose team nobody supervises. The
+     * neutral code and whom to ask for a place, no more.
+     */
+    redWaits: z.array(
+      z.object({
+        code: z.string(),
+        since: outDay(),
+        ask: name,
+        directed: z.boolean(),
+        daysWaiting: z.number(),
+      }),
+    ),
+    /** Direction, deputy or supervision that ended for this colleague, with the place in that team. Told for two weeks. */
+    placesEnded: z.array(
+      z.object({
+        code: z.string(),
+        place: z.enum(['director', 'deputy', 'supervisor']),
+        on: outDay(),
+        ask: name,
+      }),
+    ),
     /** Bottlenecks of this colleague: they hold no household. */
     bottlenecks: z.array(outBottleneck),
     /** Conferences until that day at which one has a seat. */
@@ -86,6 +125,9 @@ export const myDay = deed({
         at: z.date(),
         on: outDay(),
         place: z.string().nullable(),
+        chair: z.boolean(),
+        /** Since when, where somebody named this colleague as chair these days. */
+        chairSince: outDay().nullable(),
       }),
     ),
   }),
@@ -107,6 +149,7 @@ export const myDay = deed({
       ...lines.stepLines(await day.stepsToLookAt(tx, until), tasks, timeZone),
       ...lines.clockLines(await day.runningClocks(tx, veiligThuis, until)),
       ...missedLines(await missedNow(tx, visit)),
+      ...passedContactLines(await passedContacts(tx, timeZone, today, contactLateDays)),
       ...toAnswerLines(await toAnswer(tx, today), timeZone),
       ...lines.undirectedLines(await day.undirected(tx), timeZone),
       ...lines.safeContactLines(await day.expiringSafeContacts(tx, until)),
@@ -122,26 +165,48 @@ export const myDay = deed({
         daysLate: line.dueOn === null ? 0 : Math.max(0, diffDays(line.dueOn, today)),
       });
     });
-    const bottleneck = (what: 'to_answer' | 'to_read') => (row: BottleneckLine) => ({
-      id: row.id,
-      what,
-      dueOn: row.dueOn,
-      since: toLocalDate(row.since, timeZone),
-      late: what === 'to_answer' && row.dueOn !== null && row.dueOn < today,
+    const waiting = await redWithoutSupervisor(tx);
+    const redWaits = waiting.map(row => {
+      const since = toLocalDate(row.since, timeZone);
+      return {
+        code: row.householdCode,
+        since,
+        ask: { given: row.given, prefix: row.prefix, family: row.family },
+        directed: row.directed,
+        daysWaiting: Math.max(0, diffDays(since, today)),
+      };
     });
-    const bottlenecks = [
-      ...(await ownedByMe(tx)).map(bottleneck('to_answer')),
-      ...(await answersToRead(tx)).map(bottleneck('to_read')),
-    ];
-    const conferences = (await conferencesSoon(tx, timeZone, today, until)).map(
-      ({ id, title, at, on, place }) => ({ id, title, at, on, place }),
+    const placesEnded = (
+      await ownPlacesEnded(tx, new Date(visit.now.getTime() - placeToldDays * 86_400_000))
+    ).map(({ householdCode, place, endedAt, ...ask }) => ({
+      code: householdCode,
+      place,
+      on: toLocalDate(endedAt, timeZone),
+      ask,
+    }));
+    const bottlenecks = await bottleneckLines(tx, visit);
+    const namedSince = addDays(today, -chairToldDays);
+    const conferences = (await conferencesSoon(tx, timeZone, today, until, namedSince)).map(row =>
+      conferenceLine(row, namedSince, visit),
     );
     return done(
-      { today, until, lines: shown, counts: arranged.counts, more: arranged.more, bottlenecks, conferences },
+      {
+        today,
+        until,
+        lines: shown,
+        counts: arranged.counts,
+        more: arranged.more,
+        redWaits,
+        placesEnded,
+        bottlenecks,
+        conferences,
+      },
       {
         personIds: [...new Set(shown.flatMap(line => (line.person === null ? [] : [line.person.id])))],
         returned: {
-          household: [...new Set(shown.map(line => line.household.id))],
+          household: [
+            ...new Set([...shown.map(line => line.household.id), ...waiting.map(row => row.householdId)]),
+          ],
           bottleneck: bottlenecks.map(each => each.id),
           conference: conferences.map(each => each.id),
         },

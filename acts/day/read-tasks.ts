@@ -20,6 +20,8 @@ const outTask = z.object({
   doneBy: outName.nullable(),
   /** The colleague whom the task is about, such as who asked about somebody known. */
   aboutColleague: outName.nullable(),
+  /** The condition that it asks to look at, for whoever may read that. */
+  condition: z.object({ id: z.string(), text: z.string() }).nullable(),
 });
 
 /** The tasks of a household: open ones first, with whether the reader may end them. */
@@ -45,7 +47,10 @@ export const readTasks = deed({
       {
         householdId,
         personIds: [...new Set(list.flatMap(task => (task.personId === null ? [] : [task.personId])))],
-        returned: { task: list.map(task => task.id) },
+        returned: {
+          task: list.map(task => task.id),
+          condition: [...new Set(list.flatMap(task => task.condition?.id ?? []))],
+        },
       },
     );
   },

@@ -22,6 +22,26 @@ export const dayRefusals = {
     nl: 'Wie de taak heeft of wie de casusregie heeft, rondt haar af.',
     en: 'Whoever has the task or directs the case ends it.',
   },
+  not_a_repeat_report: {
+    status: 422,
+    nl: 'Deze taak gaat niet over een nieuwe melding.',
+    en: 'This task is not about a report again.',
+  },
+  not_yours_to_answer: {
+    status: 403,
+    nl: 'Wie hierover gewekt is, antwoordt zelf.',
+    en: 'Whoever was told of this answers for themselves.',
+  },
+  answer_does_not_fit: {
+    status: 422,
+    nl: 'Dit antwoord past niet. Een gesloten dossier open je weer, of je zegt waarom het dicht blijft; in een open dossier zeg je wat je zag.',
+    en: 'This answer does not fit. A closed file is opened again, or you say why it stays closed; in an open file you say what you saw.',
+  },
+  reason_missing: {
+    status: 422,
+    nl: 'Schrijf in een paar woorden waarom.',
+    en: 'Write in a few words why.',
+  },
   ends_by_deed: {
     status: 422,
     nl: 'Deze taak eindigt niet met een vinkje, maar door te doen wat ze vraagt.',

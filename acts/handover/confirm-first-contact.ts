@@ -71,7 +71,7 @@ export const confirmFirstContact = deed({
         visit.now,
       );
       await store.endPlaceOfOffer(tx, householdId, row, visit.now);
-      await passOnWhatIsLeft(tx, householdId, visit.today, visit.now);
+      await passOnWhatIsLeft(tx, householdId);
     } else {
       if (!(await handOn(tx, householdId, row, visit.today))) return refuse('not_found');
     }

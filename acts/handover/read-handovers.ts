@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colleagueOut, outColleague } from '#acts/network/colleague-out.ts';
+import { networkSight } from '#acts/network/sight.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { handoverStates, isOver } from '#domain/network/handover.ts';
@@ -17,7 +18,8 @@ const outHandover = z.object({
   to: outColleague.nullable(),
   deputy: outColleague.nullable(),
   reason: z.string(),
-  summary: z.string(),
+  /** Null for who may not read it: for who hands over, receives, directs or supervises. */
+  summary: z.string().nullable(),
   checklist: z.array(z.string()),
   offeredOn: outDay(),
   deadlineOn: outDay(),
@@ -49,6 +51,7 @@ export const readHandovers = deed({
   async run(tx, { householdId, handoverId }, visit) {
     const rows = await store.handovers(tx, householdId, handoverId);
     if (handoverId !== undefined && rows.length === 0) return refuse('not_found');
+    const { told } = await networkSight(tx, householdId, visit);
     const known = new Map(
       (
         await colleagues(
@@ -59,7 +62,7 @@ export const readHandovers = deed({
             ...(row.toDeputyId === null ? [] : [row.toDeputyId]),
           ]),
         )
-      ).map(each => [each.id, colleagueOut(each)]),
+      ).map(each => [each.id, told(colleagueOut(each))]),
     );
     const who = (userId: string | null) => (userId === null ? null : (known.get(userId) ?? null));
     const handovers = rows.map((row): HandoverOut => {
@@ -79,7 +82,8 @@ export const readHandovers = deed({
         offeredOn: toLocalDate(row.createdAt, visit.timeZone),
         deadlineOn: row.deadlineOn,
         state: row.state,
-        refusedReason: row.refusedReason,
+        // Who may not read what was to be known reads why it was refused no more than that.
+        refusedReason: row.summary === null ? null : row.refusedReason,
         jointTalkOn: row.jointTalkOn,
         firstContactOn: row.firstContactOn,
         escalatedTo: row.escalatedTo,

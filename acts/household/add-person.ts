@@ -26,12 +26,16 @@ export const addPerson = deed({
     ...personFields,
     samePersonId: z.preprocess(value => (value === '' ? undefined : value), id().optional()),
     different: yesNo().default(false),
+    /** Said by who adds somebody of whom neither name nor age is known: such a person counts, but never by accident. */
+    nameNotKnown: yesNo().default(false),
   }),
   output: z.object({ personId: z.string(), position: z.number() }),
   refusals: { ...commonRefusals, ...householdRefusals },
   async run(tx, input, visit) {
     const facts = personFacts(input, visit.today);
     if (!facts.ok) return facts;
+    if (!input.nameNotKnown && input.samePersonId === undefined && nobodyYet(facts.value))
+      return refuse('who_missing');
     const household = await lockHousehold(tx, input.householdId);
     if (household === undefined) return refuse('not_found');
     if (await textHoldsAddress(tx, input.householdId, textsOf(facts.value))) return refuse('address_in_text');
@@ -65,6 +69,10 @@ export const addPerson = deed({
     );
   },
 });
+
+/** Neither a name nor an age: nobody could tell who this is. */
+const nobodyYet = (facts: store.PersonFacts) =>
+  facts.given === '' && facts.family === '' && facts.birthPrecision === 'not_known';
 
 async function likeThis(
   tx: Parameters<typeof store.sharingKeys>[0],

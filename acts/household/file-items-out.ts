@@ -51,6 +51,7 @@ export const outClock = z.strictObject({
   metOn: day.nullable(),
   stoppedOn: day.nullable(),
   stoppedWhy: text.nullable(),
+  stoppedBy: z.string().nullable(),
 });
 
 export const outHearing = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, oneOf, optionalDay, optionalText, outDay, someOf, text } from '#acts/shared/fields.ts';
 import { birthPrecisions, personKinds, sexes, violenceRoles } from '#domain/household/codes.ts';
+import { leftWhys } from '#domain/household/people-of-file.ts';
 import { fromParts, type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import { matchKeys } from '#domain/shared/matching.ts';
 import { splitDutchName } from '#domain/shared/names.ts';
@@ -102,6 +103,7 @@ export const outPerson = z.object({
   safeAddress: z.boolean(),
   safeAddressSince: outDay().nullable(),
   leftOn: outDay().nullable(),
+  leftWhy: z.enum(leftWhys).nullable(),
   version: z.number(),
 });
 
@@ -121,5 +123,6 @@ export const personOut = (row: PersonRow): z.output<typeof outPerson> => ({
   safeAddress: row.safeAddress,
   safeAddressSince: row.safeAddressSince,
   leftOn: row.leftOn,
+  leftWhy: row.leftWhy,
   version: row.version,
 });

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { type DangerOut, dangerOf, inDanger, rulesInForce } from '#acts/safety/danger-out.ts';
 import { gateFacts } from '#acts/safety/gate.ts';
+import { told } from '#acts/safety/view-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { type ConditionState, conditionState, isActive } from '#domain/safety/conditions.ts';
 import { dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
 import type { GateFacts } from '#domain/safety/gate.ts';
+import { latestEstimate } from '#domain/safety/view.ts';
+import type { LocalDate } from '#domain/shared/calendar.ts';
+import { refuse } from '#domain/shared/result.ts';
+import { normsOf, type SightGap, sightGaps, sightKinds } from '#domain/watch/norms.ts';
 import { latestSigns } from '#store/danger.ts';
 import * as store from '#store/overview.ts';
 import { type PersonRow, personsOf } from '#store/person.ts';
 import { type SafeContactRow, safeContactsOf } from '#store/safe-contact.ts';
+import { type NumberRow, safetyNumbers } from '#store/safety-number.ts';
 import { outPerson, personOut } from './person-fields.ts';
 import { safeChannels } from './record-safe-contact.ts';
 
@@ -23,6 +29,8 @@ const outCard = outPerson.extend({
   lastAsked: outDay().nullable(),
   lastSeen: outDay().nullable(),
   lastSpokenAlone: outDay().nullable(),
+  /** What is later than the norm of the phase, by the rule of the watch and of my day. */
+  late: z.array(z.object({ what: z.enum(sightKinds), daysOver: z.number() })),
   /** The person's own number and the professional's, each with its day; never merged. */
   own: numbered,
   worker: numbered,
@@ -67,6 +75,8 @@ export const readOverview = deed({
       overdue: z.number(),
       notChecked: z.number(),
     }),
+    /** Signals that stand and are not muted, as far as the visitor may see them. */
+    signals: z.number(),
     next: z.array(
       z.object({
         kind: z.enum(['check', 'clock', 'hearing', 'override']),
@@ -80,7 +90,9 @@ export const readOverview = deed({
   async run(tx, { householdId }, visit) {
     const persons = await personsOf(tx, householdId);
     const sights = await store.sightOf(tx, householdId, visit.timeZone);
-    const numbers = await store.safetyNumbers(tx, householdId, visit.timeZone);
+    const stand = await store.standOf(tx, householdId, visit.timeZone, visit.today);
+    if (stand === undefined) return refuse('not_found');
+    const numbers = await safetyNumbers(tx, householdId, visit.timeZone);
     const signs = await latestSigns(tx, householdId);
     const rules = await rulesInForce(tx);
     const threatened = new Set(inDanger(persons, signs, visit.today).map(person => person.id));
@@ -94,12 +106,14 @@ export const readOverview = deed({
       persons: persons.map(person =>
         cardOf(person, {
           sight: sights.find(row => row.personId === person.id),
+          late: lateOf(person, sights, stand, visit.today),
           numbers: numbers.filter(row => row.personId === person.id),
           danger: threatened.has(person.id) ? dangerOf(person, signs, visit.today, rules) : null,
           holds: holds.filter(row => row.personId === person.id),
         }),
       ),
       conditions: countsOf(standing),
+      signals: stand.signals,
       next: [
         ...standing.map(state => ({
           kind: 'check' as const,
@@ -146,23 +160,50 @@ function countsOf(states: readonly ConditionState[]) {
   };
 }
 
+/** Nobody is late around whom nobody needs to look, nor in a household that is closed. */
+function lateOf(
+  person: PersonRow,
+  sights: readonly store.SightRow[],
+  stand: store.StandRow,
+  today: LocalDate,
+): SightGap[] {
+  const looked = stand.people.find(each => each.id === person.id);
+  if (looked === undefined || stand.stage === 'closed') return [];
+  const seen = sights.find(row => row.personId === person.id);
+  return sightGaps(
+    {
+      sight: {
+        lastAsked: seen?.lastAsked ?? null,
+        lastSeen: seen?.lastSeen ?? null,
+        lastSpokenAlone: seen?.lastSpokenAlone ?? null,
+      },
+      birth: { date: person.birthDate, precision: person.birthPrecision },
+      knownSince: looked.knownSince,
+    },
+    normsOf(stand.sight),
+    stand,
+    today,
+  );
+}
+
 interface Told {
   readonly sight: store.SightRow | undefined;
-  readonly numbers: readonly store.NumberRow[];
+  readonly late: readonly SightGap[];
+  readonly numbers: readonly NumberRow[];
   readonly danger: DangerOut | null;
   readonly holds: readonly SafeContactRow[];
 }
 
-function cardOf(person: PersonRow, { sight, numbers, danger, holds }: Told): z.output<typeof outCard> {
-  const own = numbers.flatMap(row => (row.own === null ? [] : [{ on: row.on, number: row.own }]));
-  const worker = numbers.flatMap(row => (row.worker === null ? [] : [{ on: row.on, number: row.worker }]));
+function cardOf(person: PersonRow, { sight, late, numbers, danger, holds }: Told): z.output<typeof outCard> {
+  const own = told(numbers, 'own');
   return {
     ...personOut(person),
     lastAsked: sight?.lastAsked ?? null,
     lastSeen: sight?.lastSeen ?? null,
     lastSpokenAlone: sight?.lastSpokenAlone ?? null,
-    own: own.at(-1) ?? null,
-    worker: worker.at(-1) ?? null,
+    late: late.map(({ what, daysOver }) => ({ what, daysOver })),
+    own: latestEstimate(own),
+    worker: latestEstimate(told(numbers, 'worker')),
     series: own.slice(-longestSeries),
     danger: danger && {
       level: danger.level,

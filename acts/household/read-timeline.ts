@@ -3,7 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { personsOf } from '#store/person.ts';
+import { cameOn, personsOf } from '#store/person.ts';
 import { timeline, timelineKinds } from '#store/timeline.ts';
 import { outPerson, personOut } from './person-fields.ts';
 
@@ -19,16 +19,18 @@ export const readTimeline = deed({
   output: z.object({
     since: outDay(),
     persons: z.array(
-      outPerson.pick({
-        id: true,
-        position: true,
-        given: true,
-        prefix: true,
-        family: true,
-        kind: true,
-        leftOn: true,
-        birthPrecision: true,
-      }),
+      outPerson
+        .pick({
+          id: true,
+          position: true,
+          given: true,
+          prefix: true,
+          family: true,
+          kind: true,
+          leftOn: true,
+          birthPrecision: true,
+        })
+        .extend({ since: outDay() }),
     ),
     marks: z.array(
       z.object({
@@ -50,11 +52,15 @@ export const readTimeline = deed({
       .where('id', '=', householdId)
       .executeTakeFirst();
     if (household === undefined) return refuse('not_found');
+    const since = toLocalDate(household.created_at, visit.timeZone);
     const persons = await personsOf(tx, householdId);
+    const came = new Map(
+      (await cameOn(tx, householdId)).map(row => [row.id, toLocalDate(row.createdAt, visit.timeZone)]),
+    );
     const marks = await timeline(tx, householdId, visit.timeZone);
     return done(
       {
-        since: toLocalDate(household.created_at, visit.timeZone),
+        since,
         persons: persons
           .map(personOut)
           .map(({ id, position, given, prefix, family, kind, leftOn, birthPrecision }) => ({
@@ -66,6 +72,8 @@ export const readTimeline = deed({
             kind,
             leftOn,
             birthPrecision,
+            // When this person came into the file: nobody could have spoken with them for it before.
+            since: came.get(id) ?? since,
           })),
         marks: marks.map(({ kind, id, on, personIds, what, alone, label }) => ({
           kind,

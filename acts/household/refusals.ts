@@ -2,6 +2,11 @@ import type { Refusals } from '#acts/shared/deed.ts';
 
 /** What may be refused around persons, relations, homes and safe contact. */
 export const householdRefusals = {
+  who_missing: {
+    status: 422,
+    nl: 'Vul een naam of een leeftijd in, of zet een vinkje bij ‘De naam is nog niet bekend’.',
+    en: 'Fill in a name or an age, or tick ‘The name is not known yet’.',
+  },
   birth_date_missing: {
     status: 422,
     nl: 'Vul in wat je van de geboortedatum weet, of kies dat die niet bekend is.',
@@ -85,6 +90,16 @@ export const householdRefusals = {
   },
   already_marked: { status: 409, nl: 'Dit adres was al geheim.', en: 'This address was secret already.' },
   not_marked: { status: 409, nl: 'Dit adres is niet geheim.', en: 'This address is not secret.' },
+  direction_takes_out_of_sight: {
+    status: 403,
+    nl: 'Hierdoor raakt deze persoon uit beeld. Dat doet alleen de casusregisseur of de vervanger, of bij de intake wie die doet.',
+    en: 'This takes this person out of sight. Only the case director or the deputy does that, or in intake whoever takes it in.',
+  },
+  out_of_sight_reason: {
+    status: 422,
+    nl: 'Hierdoor raakt deze persoon uit beeld. Schrijf in een paar woorden waarom; de leidinggevende leest het mee.',
+    en: 'This takes this person out of sight. Write in a few words why; the supervisor reads it as well.',
+  },
   reason_missing: { status: 422, nl: 'Schrijf in een paar woorden waarom.', en: 'Write in a few words why.' },
   expires_before_agreed: {
     status: 422,

@@ -7,6 +7,7 @@ import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/network-task.ts';
 import { arePersonsOf } from '#store/people.ts';
 import { networkRefusals } from './refusals.ts';
+import { networkSight } from './sight.ts';
 import { networkTaskFields } from './task-fields.ts';
 
 /** Changes what somebody is there for, from the version that the writer saw. Who it is changes by a handover only. */
@@ -26,10 +27,11 @@ export const changeNetworkTask = deed({
   }),
   output: z.object({ version: z.number() }),
   refusals: { ...commonRefusals, ...networkRefusals },
-  async run(tx, input) {
+  async run(tx, input, visit) {
     const { householdId, networkTaskId, forPersonIds } = input;
     const before = await store.lockNetworkTask(tx, householdId, networkTaskId);
-    if (before === undefined) return refuse('not_found');
+    if (before === undefined || !(await networkSight(tx, householdId, visit)).shows(before))
+      return refuse('not_found');
     if (before.until !== null) return refuse('task_ended');
     if (before.version !== input.version) return refuse('stale', { version: String(before.version) });
     if (!(await arePersonsOf(tx, householdId, forPersonIds))) return refuse('unknown_person');

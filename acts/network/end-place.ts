@@ -24,7 +24,7 @@ export const endPlace = deed({
     if ((await network.lockHousehold(tx, input.householdId)) === undefined) return refuse('not_found');
     if (!(await network.endPlace(tx, input.householdId, input.placeId, visit.now)))
       return refuse('not_found');
-    const passed = await passOnWhatIsLeft(tx, input.householdId, visit.today, visit.now);
+    const passed = await passOnWhatIsLeft(tx, input.householdId);
     return done(
       { ended: true },
       { householdId: input.householdId, returned: { team_place: [input.placeId], network_task: passed } },

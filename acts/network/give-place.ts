@@ -4,10 +4,14 @@ import { id, neededText, oneOf } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as network from '#store/network.ts';
-import { areWorkers } from '#store/people.ts';
+import { areWorkers, colleagues } from '#store/people.ts';
+import { mayPlaceSupervisor } from './directed.ts';
 import { networkRefusals } from './refusals.ts';
 
-/** Puts a colleague in the team. Whoever is in the team may, and never for oneself (rule V9). */
+/**
+ * Puts a colleague in the team. Whoever is in the team may, and never for oneself (rule V9). A supervisor decides as second
+ * person and sees what is kept from the team: only who has that role, and only by who directs, in intake by who takes in.
+ */
 export const givePlace = deed({
   code: 'give_place',
   kind: 'write',
@@ -29,6 +33,12 @@ export const givePlace = deed({
     const present = await network.places(tx, input.householdId);
     if (present.some(place => place.userId === input.userId && place.until === null))
       return refuse('has_place');
+    if (input.place === 'supervisor') {
+      if (!(await mayPlaceSupervisor(tx, input.householdId, present, visit)))
+        return refuse('only_direction_supervises');
+      const [colleague] = await colleagues(tx, [input.userId]);
+      if (colleague?.roles.includes('supervisor') !== true) return refuse('not_a_supervisor');
+    }
     const placeId = await network.givePlace(tx, input.householdId, input);
     return done({ placeId }, { householdId: input.householdId, returned: { team_place: [placeId] } });
   },

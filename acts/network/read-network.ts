@@ -9,7 +9,10 @@ import { absencesNow } from '#store/absence.ts';
 import { regionSettings } from '#store/clock.ts';
 import * as network from '#store/network.ts';
 import { colleagues } from '#store/people.ts';
+import { supervisors } from '#store/safety-task.ts';
 import { colleagueOut, outColleague } from './colleague-out.ts';
+import { isDirected } from './directed.ts';
+import { networkSight } from './sight.ts';
 
 /** Who directs and who is in the team, now and before, and which colleagues could be asked. */
 export const readNetwork = deed({
@@ -62,7 +65,14 @@ export const readNetwork = deed({
       await network.places(tx, input.householdId),
       await colleagues(tx),
     ];
-    const known = new Map(everybody.map(colleague => [colleague.id, colleagueOut(colleague)]));
+    const { told } = await networkSight(tx, input.householdId, visit);
+    const inTeam = new Set(places.map(place => place.userId));
+    const known = new Map(
+      everybody.map(colleague => [
+        colleague.id,
+        inTeam.has(colleague.id) ? told(colleagueOut(colleague)) : colleagueOut(colleague),
+      ]),
+    );
     const gone = {
       id: '',
       name: { given: '', prefix: '', family: '' },
@@ -96,13 +106,19 @@ export const readNetwork = deed({
           ),
         colleagues: everybody
           .filter(colleague => colleague.roles.some(role => role === 'worker' || role === 'supervisor'))
-          .map(colleagueOut),
+          .map(colleague => who(colleague.id)),
         away: (await absencesNow(tx, visit.today))
           .filter(row => isAwayOn(row, visit.today))
           .map(({ userId, until }) => ({ userId, until })),
         handoverDays: handoverDaysOf((await regionSettings(tx))['handoverDays']),
         may: {
-          appoint: visit.directs || directions.every(row => row.until !== null),
+          appoint:
+            visit.directs ||
+            (await supervisors(tx, input.householdId)).includes(visit.userId) ||
+            !(await isDirected(
+              tx,
+              directions.find(row => row.until === null),
+            )),
           endPlaces: visit.directs,
         },
       },

@@ -38,6 +38,31 @@ export const networkRefusals = {
     nl: 'Alleen de casusregisseur of de vervanger wijzigt de regie. Vraag het aan hen.',
     en: 'Only the case director or the deputy changes the direction. Ask them.',
   },
+  hand_over_warmly: {
+    status: 422,
+    nl: 'Draag de casusregie warm over: dan kent het gezin de nieuwe casusregisseur al. Kan het echt niet wachten? Zeg dat dan, met de reden.',
+    en: 'Hand the direction over warmly: then the family knows the new case director already. Can it really not wait? Then say so, with the reason.',
+  },
+  say_why_now: {
+    status: 422,
+    nl: 'Schrijf in een hele zin waarom dit niet kan wachten op een warme overdracht (minstens 20 tekens).',
+    en: 'Write in a whole sentence why this cannot wait for a warm handover (at least 20 characters).',
+  },
+  only_owner_ends: {
+    status: 403,
+    nl: 'Wie deze taak heeft of wie de casusregie heeft, stopt haar. Vraag het aan hen.',
+    en: 'Whoever has this task or directs the case ends it. Ask them.',
+  },
+  only_direction_supervises: {
+    status: 403,
+    nl: 'Wie leidinggevende is bij dit huishouden, bepaalt de casusregisseur of de vervanger; in de intake wie de melding aannam.',
+    en: 'Who supervises this household is for the case director or the deputy to say; in intake for who took the report in.',
+  },
+  not_a_supervisor: {
+    status: 422,
+    nl: 'Deze collega heeft de rol leidinggevende niet. Kies een leidinggevende, of zet deze collega als betrokken in het team.',
+    en: 'This colleague does not have the role of supervisor. Choose a supervisor, or put this colleague in the team as involved.',
+  },
   has_place: {
     status: 422,
     nl: 'Deze collega heeft al een plek in dit team.',

@@ -35,7 +35,7 @@ export const answerReviewSafety = deed({
   }),
   output: z.object({ answerId: z.string() }),
   refusals: { ...commonRefusals, ...reviewRefusals },
-  async run(tx, input, visit) {
+  async run(tx, input) {
     const { householdId, reviewId, personId, asked, number, ownWords, reason } = input;
     const answered = number !== undefined || (ownWords !== undefined && ownWords !== '');
     if (asked === 'yes' && !answered) return refuse('answer_missing');
@@ -44,7 +44,7 @@ export const answerReviewSafety = deed({
     const review = await openReview(tx, householdId, reviewId);
     if (!review.ok) return review;
     const fault =
-      (await personFault(tx, householdId, personId, visit.today)) ??
+      (await personFault(tx, householdId, personId)) ??
       (await audienceFault(tx, householdId, input.audience));
     if (fault !== undefined) return refuse(fault);
     if (await textHoldsAddress(tx, householdId, [ownWords, reason])) return refuse('address_in_text');

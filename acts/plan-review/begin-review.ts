@@ -28,7 +28,7 @@ export const beginReview = deed({
   async run(tx, input, visit) {
     const { householdId, on, userIds, personIds } = input;
     if (on > visit.today) return refuse('in_the_future');
-    const fault = await participantFault(tx, householdId, userIds, personIds, visit.today);
+    const fault = await participantFault(tx, householdId, userIds, personIds);
     if (fault !== undefined) return refuse(fault);
     if ((await lockHousehold(tx, householdId)) === undefined) return refuse('not_found');
     const [last] = await reviewsOf(tx, householdId);

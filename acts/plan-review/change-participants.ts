@@ -26,12 +26,12 @@ export const changeParticipants = deed({
   }),
   output: z.object({ version: z.number() }),
   refusals: { ...commonRefusals, ...reviewRefusals },
-  async run(tx, input, visit) {
+  async run(tx, input) {
     const { householdId, reviewId, version, userIds, personIds } = input;
     const review = await openReview(tx, householdId, reviewId);
     if (!review.ok) return review;
     if (review.value.version !== version) return refuse('stale', { version: String(review.value.version) });
-    const fault = await participantFault(tx, householdId, userIds, personIds, visit.today);
+    const fault = await participantFault(tx, householdId, userIds, personIds);
     if (fault !== undefined) return refuse(fault);
     await changeReview(tx, reviewId, version, { user_ids: userIds, person_ids: personIds });
     return done({ version: version + 1 }, { householdId, personIds, returned: { plan_review: [reviewId] } });

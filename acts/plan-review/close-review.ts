@@ -38,7 +38,8 @@ export const closeReview = deed({
     if (!found.ok) return found;
     const review = found.value;
     if (review.version !== version) return refuse('stale', { version: String(review.version) });
-    if (!mayBeNext(nextOn, review.on, visit.today)) return refuse('next_not_after');
+    const next = mayBeNext(nextOn, review.on, visit.today);
+    if (!next.ok) return next;
     const { missing } = await reviewFacts(tx, householdId, review, visit);
     const incomplete = !isComplete(missing);
     if (incomplete && !isReason(incompleteReason))

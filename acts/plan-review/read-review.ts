@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { whoIsWho } from '#acts/safety/condition-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
-import { mustBeAsked } from '#domain/plan/review.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { reviewsOf } from '#store/plan-review.ts';
 import { outGoalAt, outReview, outSafetyAnswer, reviewOut } from './review-out.ts';
@@ -43,7 +42,7 @@ export const readReview = deed({
     return done(
       {
         review: reviewOut(row, name),
-        toAsk: facts.persons.filter(each => mustBeAsked(each, visit.today)).map(each => each.id),
+        toAsk: facts.toAsk,
         // In the order of the file, so that minutes read the same every time.
         safety: facts.persons.flatMap(person => {
           const fact = facts.answers.get(person.id);

@@ -32,11 +32,6 @@ export const reviewRefusals = {
     nl: 'Een kind dat nog niet geboren is, kan niets zeggen en niets doen.',
     en: 'A child that is not born yet can say nothing and do nothing.',
   },
-  has_left: {
-    status: 422,
-    nl: 'Deze persoon hoort niet meer bij dit huishouden.',
-    en: 'This person does not belong to this household any more.',
-  },
   answer_missing: {
     status: 422,
     nl: 'Schrijf het cijfer of de woorden op, of kies dat het niet gevraagd kon worden.',
@@ -61,6 +56,11 @@ export const reviewRefusals = {
     status: 422,
     nl: 'Kies voor de volgende evaluatie een dag die nog komt.',
     en: 'Choose a day still to come for the next review.',
+  },
+  next_too_far: {
+    status: 422,
+    nl: 'Kies voor de volgende evaluatie een dag binnen een half jaar.',
+    en: 'Choose a day within half a year for the next review.',
   },
   review_incomplete: {
     status: 409,

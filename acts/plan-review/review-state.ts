@@ -1,11 +1,12 @@
-import { childGate } from '#acts/child/heard-gate.ts';
+import { childGate, phaseBegan } from '#acts/child/heard-gate.ts';
 import type { Visit } from '#acts/shared/deed.ts';
-import { isJudged, reviewMissing } from '#domain/plan/review.ts';
+import { heardFrom } from '#domain/child/heard.ts';
+import { isJudged, mustBeAsked, reviewMissing } from '#domain/plan/review.ts';
+import { filePersons } from '#store/people-of-file.ts';
 import { type EntryRow, entryRows } from '#store/plan.ts';
 import { type ReviewPartRow, type ReviewRow, reviewParts, reviewsOf } from '#store/plan-review.ts';
-import { safetyPersons } from '#store/safety-person.ts';
+import { relationsOf } from '#store/relation.ts';
 import type { Tx } from '#store/session.ts';
-import { asReviewed } from './participants.ts';
 
 /** The newest of what was said, by what it is about. `rows` come newest first. */
 export const newestBy = (rows: readonly ReviewPartRow[], key: (row: ReviewPartRow) => string | null) =>
@@ -29,7 +30,7 @@ export function goalsAt(rows: readonly EntryRow[], at: Date | null): EntryRow[] 
 
 /** Everything a review rests on, read once: for closing it and for showing it. */
 export async function reviewFacts(tx: Tx, householdId: string, review: ReviewRow, visit: Visit) {
-  const persons = (await safetyPersons(tx, householdId)).map(asReviewed);
+  const persons = await filePersons(tx, householdId, visit.timeZone);
   const parts = await reviewParts(tx, householdId, review.id);
   const answers = newestBy(parts, row => (row.asked === null ? null : row.personId));
   const results = newestBy(parts, row => row.goalEntryId);
@@ -40,8 +41,10 @@ export async function reviewFacts(tx: Tx, householdId: string, review: ReviewRow
     each => each.state === 'closed' && each.id !== review.id && each.on <= review.on,
   );
   const children = await childGate(tx, householdId, 'review', before?.on, visit);
+  const since = before?.on ?? heardFrom(await phaseBegan(tx, householdId, visit), visit.today);
+  const toAsk = mustBeAsked(persons, await relationsOf(tx, householdId), since, visit.today);
   const judged = [...results.keys()];
   const asked = [...answers.keys()];
-  const missing = reviewMissing({ persons, asked, goals, judged, children, today: visit.today });
-  return { persons, parts, answers, results, goals, before, children, missing };
+  const missing = reviewMissing({ toAsk, asked, goals, judged, children });
+  return { persons, toAsk, parts, answers, results, goals, before, children, missing };
 }

@@ -26,6 +26,7 @@ export const meetPlanTerm = deed({
     if ((await lockHousehold(tx, householdId)) === undefined) return refuse('not_found');
     const clock = (await clocksOf(tx, [householdId])).find(each => each.id === clockId);
     if (clock === undefined || !isPlanTerm(clock.code)) return refuse('not_found');
+    if (clock.stoppedOn !== null) return refuse('stopped_already');
     const met = meetClock(clock, on, visit.today);
     if (!met.ok) return refuse(met.refused === 'in_future' ? 'in_the_future' : met.refused);
     await changeClock(tx, clockId, { met_on: on });

@@ -5,6 +5,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { entryRows } from '#store/plan.ts';
+import { mayChangeReaders } from './change-entry-readers.ts';
 import { entryOut, outEntry } from './plan-out.ts';
 
 /** One entry with every version that the visitor may read, newest first. */
@@ -17,7 +18,12 @@ export const readEntryHistory = deed({
   access: { who: 'team' },
   reach: 'household',
   input: z.strictObject({ householdId: id(), entryId: id() }),
-  output: z.object({ entry: outEntry, history: z.array(outEntry) }),
+  output: z.object({
+    entry: outEntry,
+    history: z.array(outEntry),
+    /** What the visitor may do with it besides going on with it. */
+    may: z.object({ changeReaders: z.boolean() }),
+  }),
   refusals: {},
   async run(tx, input, visit) {
     const { householdId, entryId } = input;
@@ -33,7 +39,7 @@ export const readEntryHistory = deed({
     const [entry, ...older] = rows.map(row => entryOut(row, name, { phase: household.phase, override }));
     if (entry === undefined) return refuse('not_found');
     return done(
-      { entry, history: [entry, ...older] },
+      { entry, history: [entry, ...older], may: { changeReaders: mayChangeReaders(rows, visit) } },
       { householdId, personIds: [entry.personId], returned: { plan_entry: [entryId] } },
     );
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outName } from '#acts/contact/item-out.ts';
 import { clockOut, outClock } from '#acts/report/clock-out.ts';
 import { ruleOf, termsOf } from '#acts/report/terms.ts';
 import { deed, done } from '#acts/shared/deed.ts';
@@ -17,7 +18,13 @@ export const readPlanTerms = deed({
   reach: 'household',
   input: z.strictObject({ householdId: id() }),
   output: z.object({
-    clocks: z.array(outClock),
+    clocks: z.array(
+      outClock.extend({
+        /** Who said that it was started by mistake. */
+        stoppedBy: outName.nullable(),
+        mayStop: z.boolean(),
+      }),
+    ),
     rules: z.array(
       z.object({
         code: z.enum(planTerms),
@@ -34,7 +41,11 @@ export const readPlanTerms = deed({
     const clocks = (await clocksOf(tx, [householdId])).filter(each => isPlanTerm(each.code));
     return done(
       {
-        clocks: clocks.map(each => clockOut(each, terms, visit.today)),
+        clocks: clocks.map(each => ({
+          ...clockOut(each, terms, visit.today),
+          stoppedBy: each.stoppedBy,
+          mayStop: each.metOn === null && each.stoppedOn === null,
+        })),
         rules: planTerms.map(code => {
           const { ground, term } = ruleOf(terms, code);
           const runs = clocks.some(

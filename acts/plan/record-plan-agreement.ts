@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audienceFault } from '#acts/safety/audience.ts';
 import { deed, done } from '#acts/shared/deed.ts';
-import { audienceColumns, day, id, ids, oneOf, optionalText, whole } from '#acts/shared/fields.ts';
+import { audience, audienceColumns, day, id, oneOf, optionalText, whole } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { planAnswers } from '#domain/plan/codes.ts';
@@ -14,7 +14,8 @@ import { planRefusals } from './refusals.ts';
 
 /**
  * What one person answered to one version, and how it was explained. The plan stays valid without: a no, or nobody to
- * ask, is written down and blocks nothing. Left to itself the team may read it, words included.
+ * ask, is written down and blocks nothing. Own words of one person are not for who works with the other (rule V3): left
+ * to itself it is for who writes it and who directs.
  */
 export const recordPlanAgreement = deed({
   code: 'record_plan_agreement',
@@ -33,13 +34,7 @@ export const recordPlanAgreement = deed({
     howExplained: optionalText(1_000),
     ownWords: optionalText(2_000),
     on: day(),
-    audience: z
-      .strictObject({
-        team: z.enum(['author_and_director', 'team', 'named'], 'choose_one').default('team'),
-        users: ids().default([]),
-        persons: ids().default([]),
-      })
-      .default({ team: 'team', users: [], persons: [] }),
+    audience: audience(),
   }),
   output: z.object({ agreementId: z.string() }),
   refusals: { ...commonRefusals, ...planRefusals },

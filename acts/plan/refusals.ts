@@ -62,6 +62,11 @@ export const planRefusals = {
     nl: 'Schrijf in een zin waarom.',
     en: 'Write in a sentence why.',
   },
+  only_writer_or_direction: {
+    status: 403,
+    nl: 'Wie dit leest, kiest wie het schreef of de casusregie. Vraag het aan hen.',
+    en: 'Who reads this is chosen by who wrote it or who directs. Ask them.',
+  },
   plan_empty: {
     status: 409,
     nl: 'Er staat nog niets in het plan om vast te leggen.',
@@ -91,6 +96,11 @@ export const planRefusals = {
     status: 409,
     nl: 'Deze termijn loopt al.',
     en: 'This term runs already.',
+  },
+  stopped_already: {
+    status: 409,
+    nl: 'Deze termijn is al stopgezet.',
+    en: 'This term has been stopped already.',
   },
   already_met: {
     status: 409,

@@ -32,7 +32,7 @@ export const startPlanTerm = deed({
     if ((await lockHousehold(tx, householdId)) === undefined) return refuse('not_found');
     const terms = await termsOf(tx);
     const own = (await clocksOf(tx, [householdId])).filter(each => each.code === rule);
-    if (own.some(each => each.startedOn === startedOn || (each.metOn === null && each.stoppedOn === null)))
+    if (own.some(each => each.stoppedOn === null && (each.startedOn === startedOn || each.metOn === null)))
       return refuse('term_runs');
     const clock = begin(ruleOf(terms, rule), startedOn, terms.holidays);
     await startClock(tx, { householdId, reportId: null }, clock);

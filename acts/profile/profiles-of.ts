@@ -1,6 +1,7 @@
 import { factOf } from '#acts/screening/facts.ts';
 import type { Visit } from '#acts/shared/deed.ts';
 import { type CaseRead, readCase } from '#domain/profile/case.ts';
+import { childKnown } from '#domain/profile/child-known.ts';
 import { modelVersion } from '#domain/profile/model.ts';
 import type { Household } from '#domain/profile/scope.ts';
 import { householdOf } from '#domain/profile/who-is-who.ts';
@@ -18,6 +19,8 @@ export interface ProfilesRead extends CaseRead {
   /** How many answers it rests on, and whom they are about. */
   readonly answers: number;
   readonly persons: readonly string[];
+  /** Whether a child is known here, by the file and by these answers. */
+  readonly childKnown: boolean;
   /** Days on which answers came in, oldest first. */
   readonly days: readonly LocalDate[];
   /** As it would have been reckoned on that day, with the answers until then. */
@@ -35,18 +38,22 @@ export async function profilesOf(
   asOf?: LocalDate,
 ): Promise<ProfilesRead> {
   const persons = await safetyPersons(tx, householdId);
-  const household = householdOf(persons, await relationsOf(tx, householdId), visit.today);
+  const relations = await relationsOf(tx, householdId);
+  const household = householdOf(persons, relations, visit.today);
   const rows = await factRows(tx, householdId, { until: asOf });
   const authors = new Map(rows.map(row => [row.screeningId, row.by]));
   const facts = rows.flatMap(factOf);
-  return profilesFrom(household, facts, fact => authors.get(fact.screeningId) ?? '');
+  return {
+    ...profilesFrom(household, facts, fact => authors.get(fact.screeningId) ?? ''),
+    childKnown: childKnown(persons, relations, facts, visit.today),
+  };
 }
 
 function profilesFrom(
   household: Household,
   facts: readonly Fact[],
   authorOf: (fact: Fact) => string,
-): ProfilesRead {
+): Omit<ProfilesRead, 'childKnown'> {
   const on = (day: LocalDate): CaseRead =>
     readCase(
       household,

@@ -93,6 +93,8 @@ export const outProfiles = z.object({
   profiles: z.array(
     z.object({
       profile,
+      /** False for the profile about a child where no child is known: it is not open, it does not apply. */
+      applies: z.boolean(),
       ...numbers,
       band: z.enum(bands),
       tooLittleKnown: z.boolean(),

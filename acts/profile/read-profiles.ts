@@ -3,6 +3,7 @@ import { whoIsWho } from '#acts/safety/condition-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, oneOf, optionalDay } from '#acts/shared/fields.ts';
 import type { CaseRead } from '#domain/profile/case.ts';
+import { childProfile, withoutChildProfile } from '#domain/profile/child-known.ts';
 import { humanValue } from '#domain/profile/hypothesis.ts';
 import { type Profile, profileCodes, weighed } from '#domain/profile/model.ts';
 import { openQuestions } from '#domain/profile/questions.ts';
@@ -53,7 +54,8 @@ export const readProfiles = deed({
     const wanted = new Set(codes.flatMap(code => weighed(code).map(each => each.indicator)));
     const touches = (each: { indicators: readonly string[] }) =>
       each.indicators.some(indicator => [...wanted].some(code => code === indicator));
-    const questions = openQuestions(read).map(each => ({
+    const open = openQuestions(read);
+    const questions = (read.childKnown ? open : withoutChildProfile(open)).map(each => ({
       ...each,
       movement: profile === undefined ? each.movement : (each.moves[profile] ?? 0),
     }));
@@ -72,6 +74,7 @@ export const readProfiles = deed({
           const { membership, low, high, completeness, band, tooLittleKnown } = read.cards[code];
           return {
             profile: code,
+            applies: read.childKnown || code !== childProfile,
             membership,
             low,
             high,

@@ -1,4 +1,4 @@
-import { type MessagePort, workerData } from 'node:worker_threads';
+import { isMainThread, type MessagePort, workerData } from 'node:worker_threads';
 import { initialEntries } from '#domain/questionnaire/initial.ts';
 import type { Form, Row, Standing } from '#domain/questionnaire/model.ts';
 import { readIn } from '#domain/questionnaire/read-in.ts';
@@ -51,15 +51,21 @@ function far({ item, repetitions, ...row }: Row): FarRow {
   return { ...row, linkId: item.linkId, repetitions: repetitions.map(rows => rows.map(far)) };
 }
 
-const { port, told } = workerData as { readonly port: MessagePort; readonly told: Int32Array };
-
-function tell(flag: number): void {
+function tell(told: Int32Array, flag: number): void {
   Atomics.store(told, flag, 1);
   Atomics.notify(told, flag);
 }
 
-port.on('message', (job: Job) => {
-  port.postMessage(answerTo(job));
-  tell(flags.answered);
-});
-tell(flags.ready);
+// Nothing happens where this file is only looked at.
+if (!isMainThread && isPlace(workerData)) {
+  const { port, told } = workerData;
+  port.on('message', (job: Job) => {
+    port.postMessage(answerTo(job));
+    tell(told, flags.answered);
+  });
+  tell(told, flags.ready);
+}
+
+function isPlace(data: unknown): data is { readonly port: MessagePort; readonly told: Int32Array } {
+  return typeof data === 'object' && data !== null && 'port' in data && 'told' in data;
+}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fromParts, type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import { likelySame } from '#domain/shared/matching.ts';
-import { displayName } from '#domain/shared/names.ts';
+import { writtenName } from '#domain/shared/names.ts';
 import { ok, type Result, refuse } from '#domain/shared/result.ts';
 import { likeness, personKeys } from '#domain/shared/spellings.ts';
 import { addToPerson, placePerson, type ReportedPerson } from '#store/reported-person.ts';
@@ -75,8 +75,8 @@ export async function placePersons(
       ids.push(await placePerson(tx, householdId, facts, same, today));
       continue;
     }
-    const spelling = displayName(facts);
-    const isNew = spelling !== '' && spelling !== displayName(known) && !known.alsoSpelled.includes(spelling);
+    const spelling = writtenName(facts);
+    const isNew = spelling !== '' && spelling !== writtenName(known) && !known.alsoSpelled.includes(spelling);
     await addToPerson(tx, known, facts, isNew ? spelling : undefined);
     ids.push(known.id);
   }

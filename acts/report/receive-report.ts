@@ -12,7 +12,7 @@ import { reportNumber } from '#domain/report/numbers.ts';
 import { type LocalDate, partsOf, toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as clocks from '#store/clock.ts';
-import { wakeKnown } from '#store/closing.ts';
+import { wakeHousehold, wakeKnown } from '#store/closing.ts';
 import { drawUnique } from '#store/draw.ts';
 import { lockHousehold } from '#store/network.ts';
 import { arePersonsOf } from '#store/people.ts';
@@ -106,7 +106,9 @@ export const receiveReport = deed({
     // A report on a closed file opens it again at once, with who directed it and what was known.
     const again =
       joined?.stage === 'closed' ? await reopen(tx, householdId, 'report', number, visit) : undefined;
-    // Files that the receiver may not see: who directs them hears of it, and nothing of that shows here.
+    // A report in a file that is worked on is no ordinary line: who directs and supervises it has it on top of their day.
+    if (joined?.stage === 'open') await wakeHousehold(tx, householdId, visit.userId);
+    // Any other file with one of these persons, seen or not: who directs it hears of it, and nothing of that shows here.
     await wakeKnown(tx, personIds);
     if (sealed)
       await sealIdentity(tx, householdId, reportId, sealReporter(visit.sealKey, reportId, input.reporter));

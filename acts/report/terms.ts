@@ -1,16 +1,8 @@
-import { z } from 'zod';
-import { type ClockCode, type ClockRule, clockRules, clockUnits } from '#domain/report/clock-rules.ts';
+import { type ClockCode, type ClockRule, regionClockRules } from '#domain/report/clock-rules.ts';
 import type { Holidays } from '#domain/shared/calendar.ts';
-import { defaultHolidayOptions, dutchHolidays } from '#domain/shared/holidays.ts';
+import { dutchHolidays, holidayOptionsOf } from '#domain/shared/holidays.ts';
 import { regionSettings } from '#store/clock.ts';
 import type { Tx } from '#store/session.ts';
-
-const term = z.object({ amount: z.int().min(0).max(520), unit: z.enum(clockUnits) });
-const ownTerms = z.partialRecord(z.string(), term);
-const ownHolidays = z.object({
-  liberationDay: z.enum(['every_five_years', 'every_year', 'never']),
-  goodFriday: z.boolean(),
-});
 
 export interface Terms {
   readonly rules: ReadonlyMap<ClockCode, ClockRule>;
@@ -23,14 +15,10 @@ export interface Terms {
  */
 export async function termsOf(tx: Tx): Promise<Terms> {
   const settings = await regionSettings(tx);
-  const own = ownTerms.safeParse(settings['clockTerms']);
-  const free = ownHolidays.safeParse(settings['holidays']);
-  const rules = new Map(clockRules());
-  for (const rule of clockRules().values()) {
-    const change = own.success ? own.data[rule.code] : undefined;
-    if (change !== undefined) rules.set(rule.code, { ...rule, term: change });
-  }
-  return { rules, holidays: dutchHolidays(free.success ? free.data : defaultHolidayOptions) };
+  return {
+    rules: regionClockRules(settings['clockTerms']),
+    holidays: dutchHolidays(holidayOptionsOf(settings['holidays'])),
+  };
 }
 
 /** The rule of a code; throws on a code that is none, which the database cannot hold. */

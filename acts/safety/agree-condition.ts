@@ -29,10 +29,11 @@ export const agreeCondition = deed({
     const { householdId } = input;
     if (input.firstCheckOn < visit.today) return refuse('first_check_in_past');
     if (input.firstCheckOn > addDays(visit.today, input.everyDays)) return refuse('first_check_too_late');
-    const fault = (await conditionFault(tx, input)) ?? (await audienceFault(tx, householdId, input.audience));
-    if (fault !== undefined) return refuse(fault);
+    // The household's lock first: who leaves the team at this moment leaves before or after, never in between.
     const household = await lockHousehold(tx, householdId);
     if (household === undefined) return refuse('not_found');
+    const fault = (await conditionFault(tx, input)) ?? (await audienceFault(tx, householdId, input.audience));
+    if (fault !== undefined) return refuse(fault);
     const seenBy = input.checkedByUser === visit.userId ? undefined : input.checkedByUser;
     const conditionId = await insertCondition(
       tx,

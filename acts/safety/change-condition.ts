@@ -5,6 +5,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { addDays, toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { changeCondition as change, lockCondition } from '#store/condition.ts';
+import { lockHousehold } from '#store/network.ts';
 import { withChecker } from './audience.ts';
 import { conditionFault, conditionFields, fieldsOf } from './condition-fields.ts';
 import { safetyRefusals } from './refusals.ts';
@@ -29,6 +30,8 @@ export const changeCondition = deed({
   output: z.object({ conditionId: z.string(), version: z.number(), askAgain: z.boolean() }),
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
+    // The household's lock first: who leaves the team at this moment leaves before or after, never in between.
+    if ((await lockHousehold(tx, input.householdId)) === undefined) return refuse('not_found');
     const before = await lockCondition(tx, input.householdId, input.conditionId);
     if (before === undefined) return refuse('not_found');
     if (before.state === 'ended') return refuse('condition_ended');

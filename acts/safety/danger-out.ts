@@ -3,17 +3,20 @@ import { outDay } from '#acts/shared/fields.ts';
 import { ageOn } from '#domain/household/age.ts';
 import { sourceKinds } from '#domain/safety/codes.ts';
 import {
+  type Around,
   type DangerRules,
   dangerGroups,
   dangerLevel,
   dangerLevels,
   dangerSignCodes,
+  denialCounts,
   floorRules,
   signState,
   signStates,
 } from '#domain/safety/danger.ts';
 import { readRaises, rulesWith } from '#domain/safety/danger-rules.ts';
 import { deniedSince, standing } from '#domain/safety/standing.ts';
+import { agesFor } from '#domain/screening/fits.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { SignRow } from '#store/danger.ts';
 import { publishedRules } from '#store/danger-rules.ts';
@@ -31,6 +34,7 @@ export const outDanger = z.object({
   unanswered: signs,
   /** The child signs are asked here. */
   child: z.boolean(),
+  /** The latest day on which somebody asked; "not asked" is no asking. */
   lastOn: outDay().nullable(),
   /** The version of the rules by which it was judged. */
   rules: z.number(),
@@ -45,6 +49,9 @@ export const outDanger = z.object({
           state: z.enum(signStates),
           on: outDay(),
           remark: z.string().nullable(),
+          /** A "no" that makes the sign "not there"; anybody else's leaves it open. */
+          counts: z.boolean(),
+          alone: z.enum(['yes', 'no']).nullable(),
           /** The same informant said no later on. It takes nothing back. */
           deniedOn: outDay().nullable(),
         }),
@@ -61,16 +68,38 @@ export async function rulesInForce(tx: Tx): Promise<DangerRules> {
 }
 
 /** A child, or somebody of whom nobody knows that they are not: then the child signs are asked too. */
-export function mayBeChild(person: SafetyPerson, today: LocalDate): boolean {
+export function mayBeChild(
+  person: Pick<SafetyPerson, 'birthDate' | 'birthPrecision' | 'violenceRoles'>,
+  today: LocalDate,
+): boolean {
   const age = ageOn(person.birthDate, person.birthPrecision, today);
   if (age.kind === 'exact') return age.years < 18;
   if (age.kind === 'between') return age.min < 18;
   return age.kind === 'unborn' || !person.violenceRoles.includes('uses');
 }
 
+/** Whose "no" counts around this person (domain/safety/danger.ts). */
+function aroundOf(person: SafetyPerson, today: LocalDate): Around {
+  if (!mayBeChild(person, today)) return 'adult';
+  const age = ageOn(person.birthDate, person.birthPrecision, today);
+  if (age.kind === 'unborn') return 'small_child';
+  if (age.kind === 'not_known') return 'either';
+  const oldest = age.kind === 'exact' ? age.years : age.max;
+  return oldest > 17 ? 'either' : oldest <= agesFor.carer_0_3[1] ? 'small_child' : 'child';
+}
+
 type ToldRow = Pick<
   SignRow,
-  'personId' | 'sign' | 'state' | 'informant' | 'on' | 'remark' | 'recordedAt' | 'corrected'
+  | 'personId'
+  | 'sign'
+  | 'state'
+  | 'informant'
+  | 'on'
+  | 'remark'
+  | 'recordedAt'
+  | 'corrected'
+  | 'alone'
+  | 'carer'
 >;
 
 /** What is known of the danger around one person, out of what the visitor may see, by these rules. */
@@ -89,17 +118,18 @@ export function dangerOf(
       return now === undefined ? [] : [{ ...now, deniedOn: deniedSince(now, said)?.on ?? null }];
     });
   });
-  const child = mayBeChild(person, today);
-  const { level, why, amplifiers, unanswered } = dangerLevel(told, { children: child, rules });
+  const around = aroundOf(person, today);
+  const { level, why, amplifiers, unanswered } = dangerLevel(told, { around, rules });
   return {
     personId: person.id,
     level,
     why,
     amplifiers,
     unanswered,
-    child,
+    child: around !== 'adult',
     lastOn:
       own
+        .filter(row => row.state !== 'not_asked')
         .map(row => row.on)
         .sort()
         .at(-1) ?? null,
@@ -107,10 +137,18 @@ export function dangerOf(
     signs: dangerSignCodes.map(sign => ({
       sign,
       group: rules.groups[sign],
-      state: signState(sign, told),
+      state: signState(sign, told, around),
       answers: told
         .filter(row => row.sign === sign && row.state !== 'not_asked')
-        .map(({ informant, state, on, remark, deniedOn }) => ({ informant, state, on, remark, deniedOn })),
+        .map(row => ({
+          informant: row.informant,
+          state: row.state,
+          on: row.on,
+          remark: row.remark,
+          counts: denialCounts(row, around),
+          alone: row.alone,
+          deniedOn: row.deniedOn,
+        })),
     })),
   };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
-import { dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
+import { type DangerRules, dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
+import { decisionSeen } from '#domain/safety/decision-reach.ts';
 import { correctionWhys } from '#domain/safety/standing.ts';
-import type { CorrectionRow, DecisionRow } from '#store/danger.ts';
+import { type CorrectionRow, type DecisionRow, decisionsOn, firstTold } from '#store/danger.ts';
+import type { Tx } from '#store/session.ts';
 import { type Who, who } from './who.ts';
 
 /** What somebody decided on danger, by name and with its moment, the signs and the rules as they stood. */
@@ -30,7 +32,7 @@ export const outCorrection = z.object({
 });
 export type CorrectionOut = z.output<typeof outCorrection>;
 
-export const decisionOut = (row: DecisionRow, name: (userId: string) => Who): DecisionOut => ({
+const decisionOut = (row: DecisionRow, name: (userId: string) => Who): DecisionOut => ({
   personId: row.personId,
   on: row.on,
   at: row.at,
@@ -40,6 +42,28 @@ export const decisionOut = (row: DecisionRow, name: (userId: string) => Who): De
   decision: row.decision,
   by: name(row.by),
 });
+
+/**
+ * The decisions that are for this reader, newest first: each without the signs that they could not see when it was taken, and
+ * none that would tell them of a level they do not see (domain/safety/decision-reach.ts).
+ */
+export async function decisionsSeen(
+  tx: Tx,
+  at: { householdId: string; personId?: string | undefined },
+  reader: { userId: string; rules: DangerRules; name: (userId: string) => Who },
+): Promise<DecisionOut[]> {
+  const told = await firstTold(tx, at.householdId, at.personId);
+  const rows = await decisionsOn(tx, at.householdId, at.personId);
+  return rows.flatMap(row => {
+    const seen = decisionSeen(
+      decisionOut(row, reader.name),
+      sign => told.some(each => each.personId === row.personId && each.sign === sign && each.at <= row.at),
+      row.by === reader.userId,
+      reader.rules,
+    );
+    return seen === undefined ? [] : [seen];
+  });
+}
 
 export const correctionOut = (row: CorrectionRow, name: (userId: string) => Who): CorrectionOut => ({
   personId: row.personId,

@@ -3,17 +3,19 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { audience, audienceColumns, id, neededText } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { refuse } from '#domain/shared/result.ts';
-import { insertDecision, latestSigns } from '#store/danger.ts';
+import { decisionAudience, decisionReach } from '#domain/safety/decision-reach.ts';
+import { isReason, refuse } from '#domain/shared/result.ts';
+import { insertDecision, latestSigns, readersOfSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
-import { endDecisionOnRed, responsible } from '#store/safety-task.ts';
+import { askedOnRed, endDecisionOnRed, responsible } from '#store/safety-task.ts';
 import { audienceFault } from './audience.ts';
 import { dangerOf, rulesInForce } from './danger-out.ts';
 import { safetyRefusals } from './refusals.ts';
 
 /**
  * What is decided on the danger around one person, by name, beside the signs as they stand. It lowers no level: only
- * other answers do. Director and deputy decide; while nobody directs, whoever takes the household in.
+ * other answers do. Director and deputy decide; while nobody directs, whoever takes the household in. It is for no more
+ * people than see the red by themselves, whatever was chosen: what was decided would tell of what is hidden.
  */
 export const decideOnRed = deed({
   code: 'decide_on_red',
@@ -28,11 +30,16 @@ export const decideOnRed = deed({
     decision: neededText(2_000),
     audience: audience(),
   }),
-  output: z.object({ decisionId: z.string() }),
+  output: z.object({
+    decisionId: z.string(),
+    /** It went to fewer people than was chosen, as not everybody sees the red. */
+    narrowed: z.boolean(),
+  }),
   refusals: { ...commonRefusals, ...safetyRefusals },
   async run(tx, input, visit) {
     const { householdId, personId, decision } = input;
     if (!(await responsible(tx, householdId)).includes(visit.userId)) return refuse('not_yours_to_decide');
+    if (!isReason(decision)) return refuse('decision_too_short');
     const [person] = await safetyPersons(tx, householdId, personId);
     if (person === undefined) return refuse('unknown_person');
     const fault = await audienceFault(tx, householdId, input.audience);
@@ -41,14 +48,19 @@ export const decideOnRed = deed({
     const rules = await rulesInForce(tx);
     const rows = await latestSigns(tx, householdId, personId);
     const { level, why: signs } = dangerOf(person, rows, visit.today, rules);
+    if (level !== 'red' && !(await askedOnRed(tx, householdId)).has(personId))
+      return refuse('nothing_to_decide');
+    const readers = await readersOfSigns(tx, householdId, personId);
+    const reach = decisionReach(signs, readers, rules);
+    const audience = decisionAudience(input.audience, reach, signs, readers);
     const decisionId = await insertDecision(
       tx,
       { householdId, personId, on: visit.today, level, signs, rules: rules.number, decision },
-      audienceColumns(input.audience),
+      audienceColumns({ ...audience, users: [...audience.users], persons: [...audience.persons] }),
     );
     await endDecisionOnRed(tx, householdId, personId);
     return done(
-      { decisionId },
+      { decisionId, narrowed: reach === 'narrow' && input.audience.team !== 'author_and_director' },
       { householdId, personIds: [personId], returned: { danger_decision: [decisionId] } },
     );
   },

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { factsOf } from '#acts/screening/facts.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { type DangerLevel, dangerLevels, gravest } from '#domain/safety/danger.ts';
+import { type DecisionReach, decisionReach, decisionReaches } from '#domain/safety/decision-reach.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { corrections, decisionsOn, latestSigns } from '#store/danger.ts';
+import { corrections, latestSigns, readersOfSigns } from '#store/danger.ts';
+import { safetyNumbers } from '#store/safety-number.ts';
 import { safetyPersons } from '#store/safety-person.ts';
-import { askedOnRed, responsible } from '#store/safety-task.ts';
+import { askedOnRed, responsible, supervisors } from '#store/safety-task.ts';
 import { safetyViews } from '#store/safety-view.ts';
 import { whoIsWho } from './condition-out.ts';
 import { dangerOf, inDanger, outDanger, rulesInForce } from './danger-out.ts';
-import { correctionOut, decisionOut, outCorrection, outDecision } from './danger-said.ts';
+import { correctionOut, decisionsSeen, outCorrection, outDecision } from './danger-said.ts';
 import { estimatesOf, outEstimates, outView, viewOut } from './view-out.ts';
 
 /**
@@ -34,10 +35,14 @@ export const readDanger = deed({
     corrections: z.array(outCorrection),
     /** Oldest first. */
     views: z.array(outView),
-    /** The latest own number beside the latest of a professional, of views and screenings; never averaged. */
+    /** The latest own number beside the latest of a professional, of views, contacts and screenings; never averaged. */
     estimates: z.array(outEstimates),
     /** Around whom a decision on red is asked of the visitor, or of those whom they direct. */
     asked: z.array(z.string()),
+    /** Of each red, for who is to decide: how far a decision may go without telling of a sign that is not for all. */
+    reaches: z.array(z.object({ personId: z.string(), reach: z.enum(decisionReaches) })),
+    /** Somebody supervises in this team: they are told of red too. */
+    supervised: z.boolean(),
     may: z.object({ decide: z.boolean() }),
   }),
   refusals: {},
@@ -50,24 +55,37 @@ export const readDanger = deed({
     const around = personId === undefined ? inDanger(persons, rows, visit.today) : persons;
     const danger = around.map(person => dangerOf(person, rows, visit.today, rules));
     const level: DangerLevel = gravest(danger.map(each => each.level));
-    const decisions = await decisionsOn(tx, householdId, { personId });
+    const decisions = await decisionsSeen(
+      tx,
+      { householdId, personId },
+      { userId: visit.userId, rules, name: who },
+    );
+    const decides = (await responsible(tx, householdId)).includes(visit.userId);
+    const reaches: { personId: string; reach: DecisionReach }[] = [];
+    for (const each of decides ? danger.filter(({ level: own }) => own === 'red') : [])
+      reaches.push({
+        personId: each.personId,
+        reach: decisionReach(each.why, await readersOfSigns(tx, householdId, each.personId), rules),
+      });
     const corrected = await corrections(tx, householdId, personId);
     const views = (await safetyViews(tx, householdId)).filter(
       row => personId === undefined || row.personId === personId,
     );
-    const facts = await factsOf(tx, householdId);
+    const numbers = await safetyNumbers(tx, householdId, visit.timeZone, personId);
     return done(
       {
         level,
         persons: danger,
-        decisions: decisions.map(row => decisionOut(row, who)),
+        decisions,
+        reaches,
         corrections: corrected.map(row => correctionOut(row, who)),
         views: views.map(row => viewOut(row, who)),
-        estimates: danger.map(each => estimatesOf(each, views, facts)),
+        estimates: danger.map(each => estimatesOf(each, numbers)),
         asked: [...(await askedOnRed(tx, householdId))].filter(
           each => personId === undefined || each === personId,
         ),
-        may: { decide: (await responsible(tx, householdId)).includes(visit.userId) },
+        supervised: (await supervisors(tx, householdId)).length > 0,
+        may: { decide: decides },
       },
       {
         householdId,

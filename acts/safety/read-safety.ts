@@ -8,17 +8,18 @@ import { overrideState } from '#domain/safety/override.ts';
 import type { PhaseWhy } from '#domain/safety/phase.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
-import { corrections, decisionsOn, latestSigns } from '#store/danger.ts';
+import { corrections, latestSigns } from '#store/danger.ts';
 import * as phases from '#store/phase.ts';
+import { safetyNumbers } from '#store/safety-number.ts';
 import { safetyPersons } from '#store/safety-person.ts';
 import { askedOnRed, judges, responsible } from '#store/safety-task.ts';
 import { safetyViews } from '#store/safety-view.ts';
 import { conditionsOut, whoIsWho } from './condition-out.ts';
 import { dangerOf, inDanger, rulesInForce } from './danger-out.ts';
-import { correctionOut, decisionOut } from './danger-said.ts';
+import { correctionOut, decisionsSeen } from './danger-said.ts';
 import { gateFacts } from './gate.ts';
 import { outSafety } from './safety-out.ts';
-import { viewOut } from './view-out.ts';
+import { estimatesOf, viewOut } from './view-out.ts';
 
 /** Everything of the safety room, as far as the visitor may see it. */
 export const readSafety = deed({
@@ -44,10 +45,12 @@ export const readSafety = deed({
     const conditions = await conditionsOut(tx, householdId, who, visit);
     const signs = await latestSigns(tx, householdId);
     const rules = await rulesInForce(tx);
-    const decisions = await decisionsOn(tx, householdId, { latest: true });
+    const decided = await decisionsSeen(tx, { householdId }, { userId: visit.userId, rules, name: who });
+    const decisions = persons.flatMap(({ id }) => decided.find(each => each.personId === id) ?? []);
     const corrected = await corrections(tx, householdId);
     const asked = await askedOnRed(tx, householdId);
     const views = await safetyViews(tx, householdId);
+    const numbers = await safetyNumbers(tx, householdId, visit.timeZone);
     const overrides = await phases.overrides(tx, householdId);
     const periods = await phases.periods(tx, householdId);
     const gate = phaseGate(await gateFacts(tx, householdId, visit));
@@ -87,11 +90,21 @@ export const readSafety = deed({
         danger: {
           level: gravest(danger.map(each => each.level)),
           persons: danger,
-          decisions: decisions.map(row => decisionOut(row, who)),
+          decisions,
           corrections: corrected.map(row => correctionOut(row, who)),
           asked: [...asked],
         },
         views: views.map(row => viewOut(row, who)),
+        estimates: persons
+          .filter(
+            ({ id: personId, kind, leftOn }) =>
+              (kind !== 'network' && leftOn === null) || numbers.some(row => row.personId === personId),
+          )
+          .map(({ id: personId }) => ({
+            personId,
+            level: danger.find(each => each.personId === personId)?.level ?? 'not_established',
+          }))
+          .map(each => estimatesOf(each, numbers)),
         overrides: overrides.map((row, at) => ({
           id: row.id,
           reason: row.reason,

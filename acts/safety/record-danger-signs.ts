@@ -24,6 +24,9 @@ const signs = z.array(z.enum(dangerSignCodes));
  * What somebody said about danger signs around one person: who undergoes violence, or a child. An answer may name
  * another informant than the form does. A level that turns red by it asks a decision of director, deputy and supervisors;
  * where it only does so with a sign that the writer may not see, a job asks (jobs/red.ts) and nothing here tells.
+ *
+ * A form sends every sign, most of them "not asked". Those are no answers and are not kept: a form on which nothing was
+ * filled in is refused, or it would say that somebody asked about danger on a day on which nobody did.
  */
 export const recordDangerSigns = deed({
   code: 'record_danger_signs',
@@ -38,6 +41,8 @@ export const recordDangerSigns = deed({
     personId: id(),
     on: day(),
     informant: oneOf(sourceKinds),
+    /** Was it said out of the hearing of the others of the family? Left out: nobody recorded it, and a "no" does not count. */
+    alone: oneOf(['yes', 'no']).optional(),
     assessmentId: id().optional(),
     answers: z
       .array(
@@ -63,7 +68,12 @@ export const recordDangerSigns = deed({
   async run(tx, input, visit) {
     const { householdId, personId } = input;
     if (input.on > visit.today) return refuse('in_the_future');
-    const answers = input.answers.map(each => ({ ...each, informant: each.informant ?? input.informant }));
+    if (input.answers.some(each => each.state === 'not_asked' && (each.remark ?? '') !== ''))
+      return refuse('remark_without_answer');
+    const answers = input.answers
+      .filter(each => each.state !== 'not_asked')
+      .map(each => ({ ...each, informant: each.informant ?? input.informant }));
+    if (answers.length === 0) return refuse('nothing_told');
     if (new Set(answers.map(each => `${each.code} ${each.informant}`)).size < answers.length)
       return refuse('sign_twice');
     const [person] = await safetyPersons(tx, householdId, personId);
@@ -78,13 +88,14 @@ export const recordDangerSigns = deed({
       )
     )
       return refuse('address_in_text');
-    const { assessmentId, on } = input;
+    const { assessmentId, on, alone } = input;
     const before = await latestSigns(tx, householdId, personId);
     await insertSigns(tx, {
       householdId,
       personId,
       assessmentId,
       on,
+      alone,
       answers,
       audience: audienceColumns(input.audience),
     });

@@ -2,6 +2,16 @@ import type { Refusals } from '#acts/shared/deed.ts';
 
 /** What may be refused around danger signs, conditions, phases and overrides. */
 export const safetyRefusals = {
+  nothing_told: {
+    status: 422,
+    nl: 'Je hebt nog niets ingevuld: alles staat op "niet gevraagd". Kies een antwoord bij wat je wel vroeg.',
+    en: 'You filled in nothing yet: everything stands at "not asked". Choose an answer where you did ask.',
+  },
+  remark_without_answer: {
+    status: 422,
+    nl: 'Bij een signaal staat een toelichting, en het antwoord is "niet gevraagd". Kies daar een antwoord of haal de toelichting weg.',
+    en: 'Beside a sign stands a remark while its answer is "not asked". Choose an answer there or take the remark away.',
+  },
   sign_twice: {
     status: 422,
     nl: 'Een signaal staat er twee keer in van dezelfde informant.',
@@ -11,6 +21,16 @@ export const safetyRefusals = {
     status: 403,
     nl: 'Casusregisseur of vervanger beslist hierover. Is er nog geen regie, dan wie de intake doet.',
     en: 'The case director or deputy decides on this. While there is none, whoever does the intake.',
+  },
+  decision_too_short: {
+    status: 422,
+    nl: 'Schrijf in een zin wat er is besloten: wie doet wat, en wanneer.',
+    en: 'Write in a sentence what was decided: who does what, and when.',
+  },
+  nothing_to_decide: {
+    status: 409,
+    nl: 'Er staat rond deze persoon nu geen rood gevaar waarover een besluit gevraagd is.',
+    en: 'Around this person there is no red danger now on which a decision was asked.',
   },
   not_yours_to_correct: {
     status: 403,

@@ -9,7 +9,7 @@ import { overrideStates } from '#domain/safety/override.ts';
 import { phaseWhys } from '#domain/safety/phase.ts';
 import { outDanger } from './danger-out.ts';
 import { outCorrection, outDecision } from './danger-said.ts';
-import { outView } from './view-out.ts';
+import { outEstimates, outView } from './view-out.ts';
 import { who } from './who.ts';
 
 const id = z.string();
@@ -104,6 +104,8 @@ export const outSafety = z.object({
   }),
   /** Oldest first, per person in the order of the household. */
   views: z.array(outView),
+  /** Everybody of the household, and who ever gave a number: the latest own one beside the latest of a professional. */
+  estimates: z.array(outEstimates),
   overrides: z.array(outOverride),
   /** How often an override was asked here, and how often confirmed. */
   overrideCount: z.object({ asked: z.number(), confirmed: z.number() }),

@@ -35,16 +35,19 @@ export async function takeSigns(
   const fresh = told
     .map(sign => ({
       sign,
+      alone: aloneIn(sign.screeningIds, audiences),
       audience: narrowest([audience, ...sign.screeningIds.map(id => audiences.get(id))]),
     }))
-    .filter(each => isNew(each.sign, each.audience.audience_team === 'team', before));
+    .filter(each => isNew(each.sign, each.alone, each.audience.audience_team === 'team', before));
   if (fresh.length === 0) return 0;
-  for (const { sign, audience: own } of fresh)
+  for (const { sign, alone, audience: own } of fresh)
     await insertSigns(tx, {
       householdId,
       personId: sign.personId,
       assessmentId: undefined,
       on: sign.on,
+      alone,
+      carer: sign.carer,
       answers: [{ code: sign.code, state: sign.state, informant: sign.informant }],
       audience: own,
     });
@@ -79,9 +82,10 @@ async function askWhereRed(
 
 /**
  * A yes is new unless one stands already for as many people, or this very answer was taken before (and may have been
- * corrected since). Anything else is new where the same kind of informant said something else last, and earlier.
+ * corrected since). Anything else is new where the same kind of informant said something else last, and earlier; said again
+ * alone, or by who cares for the child, a "no" is something else.
  */
-function isNew(sign: ToldSign, wide: boolean, rows: readonly SignRow[]): boolean {
+function isNew(sign: ToldSign, alone: 'yes' | 'no', wide: boolean, rows: readonly SignRow[]): boolean {
   const own = rows.filter(
     row => row.personId === sign.personId && row.sign === sign.code && row.informant === sign.informant,
   );
@@ -93,8 +97,16 @@ function isNew(sign: ToldSign, wide: boolean, rows: readonly SignRow[]): boolean
         (!row.corrected || row.recordedAt >= sign.recordedAt),
     );
   const last = own.toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime()).at(-1);
-  return last === undefined || (last.state !== sign.state && last.recordedAt < sign.recordedAt);
+  if (last === undefined) return true;
+  const same = last.state === sign.state && last.alone === alone && last.carer === sign.carer;
+  return !same && last.recordedAt < sign.recordedAt;
 }
+
+/** Alone where each talk was that the sign rests on. */
+const aloneIn = (
+  screeningIds: readonly string[],
+  screenings: ReadonlyMap<string, { readonly alone: 'yes' | 'no' }>,
+): 'yes' | 'no' => (screeningIds.every(id => screenings.get(id)?.alone === 'yes') ? 'yes' : 'no');
 
 /** The audience that all of these have in common; where they differ, the writer and who directs. */
 function narrowest(all: readonly (AudienceColumns | undefined)[]): AudienceColumns {
@@ -121,6 +133,9 @@ function screened(person: SafetyPerson, today: LocalDate): ScreenedPerson {
     child: here && youngest !== undefined && youngest < 18,
     infant: here && youngest !== undefined && youngest < infantYears,
     usesViolence: person.violenceRoles.includes('uses'),
+    mayUseViolence:
+      person.violenceRoles.length === 0 ||
+      person.violenceRoles.some(role => role === 'uses' || role === 'not_known'),
     undergoesViolence: person.violenceRoles.includes('undergoes'),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
 import type { DangerLevel } from '#domain/safety/danger.ts';
 import { type Estimate, isGap, latestEstimate, saferThanSigns, viewAskeds } from '#domain/safety/view.ts';
-import type { Fact } from '#domain/screening/facts.ts';
+import type { NumberRow } from '#store/safety-number.ts';
 import type { ViewRow } from '#store/safety-view.ts';
 import { type Who, who } from './who.ts';
 
@@ -47,28 +47,21 @@ export const outEstimates = z.object({
 });
 export type EstimatesOut = z.output<typeof outEstimates>;
 
-/** Out of recorded views and of what was asked in screenings, as far as the visitor may see them. */
+/** The numbers of one kind, each with its day. */
+export const told = (rows: readonly NumberRow[], kind: 'own' | 'worker'): Estimate[] =>
+  rows.flatMap(row => {
+    const number = row[kind];
+    return number === null ? [] : [{ number, on: row.on }];
+  });
+
+/** Out of every number that the visitor may see (store/safety-number.ts). */
 export function estimatesOf(
   danger: { readonly personId: string; readonly level: DangerLevel },
-  views: readonly ViewRow[],
-  facts: readonly Fact[],
+  numbers: readonly NumberRow[],
 ): EstimatesOut {
-  const seen = views.filter(view => view.personId === danger.personId);
-  const asked = facts.filter(fact => fact.personId === danger.personId && fact.state === 'answered');
-  const number = (on: Estimate['on'], value: number | null): Estimate[] =>
-    value === null || !Number.isFinite(value) ? [] : [{ number: value, on }];
-  const own = latestEstimate([
-    ...seen.flatMap(view => number(view.on, view.ownNumber)),
-    ...asked
-      .filter(fact => fact.construct === 'safe_number' && fact.answeredBy === 'self')
-      .flatMap(fact => number(fact.on, Number(fact.value ?? Number.NaN))),
-  ]);
-  const worker = latestEstimate([
-    ...seen.flatMap(view => number(view.on, view.workerNumber)),
-    ...asked
-      .filter(fact => fact.construct === 'seen_number' && fact.answeredBy === 'professional')
-      .flatMap(fact => number(fact.on, Number(fact.value ?? Number.NaN))),
-  ]);
+  const seen = numbers.filter(row => row.personId === danger.personId);
+  const own = latestEstimate(told(seen, 'own'));
+  const worker = latestEstimate(told(seen, 'worker'));
   return {
     personId: danger.personId,
     own,

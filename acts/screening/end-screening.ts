@@ -3,6 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id, oneOf, optionalDay, optionalText } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
+import { wasPut } from '#domain/screening/part-state.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
 import { insertReason, lockScreening, updateScreening } from '#store/screening.ts';
 import { latestAnswers } from '#store/screening-answers.ts';
@@ -64,6 +65,11 @@ export const endScreening = deed({
       const wrong = standing.issues.filter(issue => issue.severity === 'error' && !gaps.has(issue.code));
       if (how === 'finished' && wrong.length > 0)
         return refuse('not_right_yet', Object.fromEntries(wrong.map(each => [each.linkId, each.code])));
+      if (
+        how === 'finished' &&
+        ![...held.values()].some(each => each.state !== 'cleared' && wasPut(each.state))
+      )
+        return refuse('nothing_asked');
       parts = partsOf(list, standing, held, known);
       open = Object.values(parts).filter(state => state === 'partly' || state === 'not_asked').length;
     }

@@ -59,7 +59,7 @@ export const readLists = deed({
   refusals: {},
   async run(tx, { householdId, personId }, visit) {
     const [person] = await safetyPersons(tx, householdId, personId);
-    if (person === undefined || person.leftOn !== null) return refuse('not_found');
+    if (person === undefined) return refuse('not_found');
     const age = ageOn(person.birthDate, person.birthPrecision, visit.today);
     const partnerIds = partnersOf(await relationsOf(tx, householdId), personId);
     const fitting = listsFor(newestLists, age);

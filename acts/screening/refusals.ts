@@ -17,11 +17,6 @@ export const screeningRefusals = {
     nl: 'Een kind dat nog niet geboren is, kan niets gevraagd worden.',
     en: 'A child that is not born yet cannot be asked anything.',
   },
-  person_left: {
-    status: 422,
-    nl: 'Deze persoon hoort niet meer bij dit huishouden.',
-    en: 'This person does not belong to this household any more.',
-  },
   answerer_does_not_fit: {
     status: 422,
     nl: 'Deze lijst wordt door iemand anders beantwoord. Kijk wie bij deze lijst hoort.',
@@ -106,6 +101,11 @@ export const screeningRefusals = {
     status: 422,
     nl: 'Een rekenregel in deze vragenlijst duurt te lang. Vraag de functioneel beheerder ernaar te kijken.',
     en: 'A rule in this list of questions takes too long. Ask the functional administrator to look at it.',
+  },
+  nothing_asked: {
+    status: 422,
+    nl: 'Er is nog niets gevraagd. Stop het gesprek en schrijf op waarom het niet lukte.',
+    en: 'Nothing has been asked yet. Stop the talk and write down why it did not work out.',
   },
   not_right_yet: {
     status: 422,

@@ -21,14 +21,16 @@ interface Asked {
   readonly on: LocalDate;
 }
 
-/** What is wrong with putting a list to this person: they are not there, not born, or of another age. */
+/**
+ * What is wrong with putting a list to this person: they are not there, not born, or of another age. Who left the
+ * household may be asked: families are followed wherever their members go.
+ */
 export function personFault(
   person: SafetyPerson | undefined,
   list: Instrument | undefined,
   asked: Asked,
 ): Fault | undefined {
   if (person === undefined) return 'unknown_person';
-  if (person.leftOn !== null) return 'person_left';
   const age = ageOn(person.birthDate, person.birthPrecision, asked.on);
   if (age.kind === 'unborn') return 'not_born';
   if (list === undefined) return undefined;

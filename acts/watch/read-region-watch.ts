@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { outDay } from '#acts/shared/fields.ts';
+import { looserThanDefault } from '#domain/norms/list.ts';
 import { diffDays, localDate } from '#domain/shared/calendar.ts';
 import { signalCodes } from '#domain/watch/codes.ts';
 import { asSignalCode, byGravity } from '#domain/watch/gravity.ts';
+import { regionSettings } from '#store/clock.ts';
 import { regionWatch, regionWatchFigures } from '#store/team.ts';
 
 const times = z.array(z.object({ month: z.string(), times: z.number().nullable() }));
 
 /**
- * What climbed to the region, per organisation and signal; how often organisations mute; and how often a household ended
+ * What is with the region, by its days or because nobody supervises there, per organisation and signal; how often organisations mute; and how often a household ended
  * without safety. No household and no person. What climbed is work, so its numbers are exact; of the rest a count of
  * fewer than ten, none included, is null: it is not told.
  */
@@ -31,11 +33,15 @@ export const readRegionWatch = deed({
         households: z.number(),
         oldestOn: outDay(),
         daysLate: z.number(),
+        /** Nobody supervises there today: what is with a supervisor came here at once. */
+        noSupervisor: z.boolean(),
       }),
     ),
     /** The last six months, the newest first. */
     mutes: z.array(z.object({ organisation: z.string(), months: times })),
     withoutSafety: times,
+    /** How many norms this region has looser than the product: waiting takes longer there before it is seen here. */
+    looserNorms: z.number(),
   }),
   refusals: {},
   async run(tx, _, visit) {
@@ -61,6 +67,7 @@ export const readRegionWatch = deed({
         climbed,
         mutes: [...organisations].map(([id, organisation]) => ({ organisation, months: monthsOf(id) })),
         withoutSafety: monthsOf(null),
+        looserNorms: looserThanDefault(await regionSettings(tx)).length,
       },
       { returned: { watch_region_rows: climbed.length } },
     );

@@ -40,6 +40,8 @@ const outClimbed = z.object({
   }),
   signal: z.enum(signalCodes),
   level: z.enum(['supervisor', 'region']),
+  /** It did not climb by its days: nobody is there below. */
+  atOnce: z.boolean(),
   dueOn: outDay(),
   daysLate: number,
   /** Who directs; who takes in, while `directed` is false; null when there is nobody. */
@@ -159,6 +161,7 @@ function climbedOut(
     household: { id: row.hasPlace ? row.householdId : null, code: row.householdCode, stage: row.stage },
     signal,
     level: row.level,
+    atOnce: row.atOnce,
     dueOn: row.dueOn,
     daysLate: diffDays(localDate(row.dueOn), today),
     carrier: given === null || family === null ? null : { given, prefix: prefix ?? '', family },

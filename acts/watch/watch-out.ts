@@ -3,7 +3,7 @@ import { outName } from '#acts/contact/item-out.ts';
 import { outDay } from '#acts/shared/fields.ts';
 import { signalCodes, signalLevels } from '#domain/watch/codes.ts';
 
-/** A mute as the team may know it: who, why, until when. */
+/** A mute as who directs, takes in or supervises may know it: who, why, until when. */
 export const outMute = z.object({
   id: z.string(),
   code: z.enum(signalCodes),

@@ -11,6 +11,7 @@ import { endOrganisation } from '#acts/access/end-organisation.ts';
 import { readAbsences } from '#acts/access/read-absences.ts';
 import { readAccount } from '#acts/access/read-account.ts';
 import { readAccounts } from '#acts/access/read-accounts.ts';
+import { readGaps } from '#acts/access/read-gaps.ts';
 import { readOrganisation } from '#acts/access/read-organisation.ts';
 import { readOrganisations } from '#acts/access/read-organisations.ts';
 import { readOwnAbsence } from '#acts/access/read-own-absence.ts';
@@ -34,6 +35,7 @@ export const accessRoutes = [
   confirmSecondFactor,
   switchOffSecondFactor,
   readOrganisations,
+  readGaps,
   readOrganisation,
   addOrganisation,
   endOrganisation,

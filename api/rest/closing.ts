@@ -6,6 +6,7 @@ import { readClosing } from '#acts/closing/read-closing.ts';
 import { readClosingHistory } from '#acts/closing/read-history.ts';
 import { recordAfterMoment } from '#acts/closing/record-after-moment.ts';
 import { reopenHousehold } from '#acts/closing/reopen-household.ts';
+import { takeBackClosing } from '#acts/closing/take-back-closing.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 
 export const closingRoutes = [
@@ -14,6 +15,7 @@ export const closingRoutes = [
   proposeClosing,
   escalateClosing,
   decideClosing,
+  takeBackClosing,
   reopenHousehold,
   readAfterMoment,
   recordAfterMoment,

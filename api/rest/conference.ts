@@ -10,6 +10,7 @@ import { contribute } from '#acts/conference/contribute.ts';
 import { decide } from '#acts/conference/decide.ts';
 import { dissent } from '#acts/conference/dissent.ts';
 import { endConference } from '#acts/conference/end-conference.ts';
+import { nameChair } from '#acts/conference/name-chair.ts';
 import { planConference } from '#acts/conference/plan-conference.ts';
 import { putOnAgenda } from '#acts/conference/put-on-agenda.ts';
 import { readCase } from '#acts/conference/read-case.ts';
@@ -29,6 +30,7 @@ export const conferenceRoutes = [
   planConference,
   readConference,
   changeConference,
+  nameChair,
   recordPresence,
   endConference,
   readScreen,

@@ -1,3 +1,4 @@
+import { explainTogether } from '#acts/contact/explain-contact.ts';
 import { readContact } from '#acts/contact/read-contact.ts';
 import { readContacts } from '#acts/contact/read-contacts.ts';
 import { readIncidents } from '#acts/contact/read-incidents.ts';
@@ -11,6 +12,7 @@ export const contactRoutes = [
   readContacts,
   readContact,
   recordContact,
+  explainTogether,
   readIncidents,
   recordIncident,
   readNotes,

@@ -1,4 +1,5 @@
 import { changeEntry } from '#acts/plan/change-entry.ts';
+import { changeEntryReaders } from '#acts/plan/change-entry-readers.ts';
 import { fixPlanVersion } from '#acts/plan/fix-plan-version.ts';
 import { meetPlanTerm } from '#acts/plan/meet-plan-term.ts';
 import { moveEntry } from '#acts/plan/move-entry.ts';
@@ -7,6 +8,7 @@ import { readPlan } from '#acts/plan/read-plan.ts';
 import { readPlanTerms } from '#acts/plan/read-plan-terms.ts';
 import { recordPlanAgreement } from '#acts/plan/record-plan-agreement.ts';
 import { startPlanTerm } from '#acts/plan/start-plan-term.ts';
+import { stopPlanTerm } from '#acts/plan/stop-plan-term.ts';
 import { writeEntry } from '#acts/plan/write-entry.ts';
 import { letPersonRead } from '#acts/plan-print/let-person-read.ts';
 import { printPlan } from '#acts/plan-print/print-plan.ts';
@@ -26,12 +28,14 @@ export const planRoutes = [
   readEntryHistory,
   writeEntry,
   changeEntry,
+  changeEntryReaders,
   moveEntry,
   fixPlanVersion,
   recordPlanAgreement,
   readPlanTerms,
   startPlanTerm,
   meetPlanTerm,
+  stopPlanTerm,
   readReviews,
   readReview,
   beginReview,

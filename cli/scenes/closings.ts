@@ -39,7 +39,7 @@ export async function quietUntilClosing(f: Family, way: QuietWay): Promise<void>
     await f.danger(
       way.director,
       name,
-      'victim',
+      way.children.includes(name) ? 'child' : 'victim',
       Object.fromEntries(dangerSignCodes.map(code => [code, 'absent'])),
     );
   stage.at(way.closed - 4, '15:00');

@@ -95,6 +95,7 @@ export async function planAfterReuniting(f: Family): Promise<void> {
       answer: 'yes',
       howExplained: how,
       on: f.today(),
+      audience: { team: 'team' },
     });
 }
 

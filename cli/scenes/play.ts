@@ -15,6 +15,7 @@ import { playSeparation } from './families/separation.ts';
 import { playStayedSafe } from './families/stayed-safe.ts';
 import { playStressReunited } from './families/stress-reunited.ts';
 import { playWokenAgain } from './families/woken-again.ts';
+import { playFirstMeasurements, playLaterMeasurements } from './measurements.ts';
 import { madeUpRegion } from './region.ts';
 import { playRegionTexts } from './region-texts.ts';
 import { makeStage, type Stage } from './stage.ts';
@@ -35,7 +36,9 @@ const scenes: readonly [name: string, play: (stage: Stage) => Promise<void>][] =
   ['stayed-safe', playStayedSafe],
   ['moved-away', playMovedAway],
   ['woken-again', playWokenAgain],
+  ['first-measurements', playFirstMeasurements],
   ['after-closing', playAfterClosing],
+  ['later-measurements', playLaterMeasurements],
   ['together', playTogether],
   ['absences', playAbsences],
 ];

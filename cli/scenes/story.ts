@@ -186,6 +186,7 @@ export class Family {
       personId: this.id(about),
       on: this.today(),
       informant,
+      ...(informant === 'victim' || informant === 'child' ? { alone: 'yes' } : {}),
       answers: Object.entries(answers).map(([code, state]) => ({ code: code as DangerSign, state })),
       audience: team,
     });

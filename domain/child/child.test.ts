@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { childrenIn, type FilePerson } from '#domain/household/people-of-file.ts';
 import type { Relation } from '#domain/household/relations.ts';
 import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
-import { childrenIn, type FilePerson } from './child.ts';
 import { type ChildException, checkChildException, childrenHeard, type Heard, heardFrom } from './heard.ts';
 import { rightsOf } from './rights.ts';
 
@@ -11,7 +11,10 @@ const person = (id: string, more: Partial<FilePerson> = {}): FilePerson => ({
   id,
   kind: 'member',
   birth: { date: null, precision: 'not_known' },
+  roles: [],
   leftOn: null,
+  leftWhy: null,
+  before: [],
   ...more,
 });
 const born = (date: LocalDate) => ({ date, precision: 'day' as const });
@@ -38,9 +41,10 @@ describe('who is a child of this file', () => {
       person('bump', { birth: { date: null, precision: 'unborn' } }),
       person('mara', { birth: born('1988-05-04') }),
       person('buur', { birth: born('2016-09-01'), kind: 'network' }),
-      person('gone', { birth: born('2016-09-01'), leftOn: today }),
+      person('moved', { birth: born('2016-09-01'), leftOn: today }),
+      person('gone', { birth: born('2016-09-01'), leftOn: today, leftWhy: 'wrongly_entered' }),
     ];
-    expect(childrenIn(persons, [], today).map(each => each.id)).toEqual(['sem', 'noor', 'bump']);
+    expect(childrenIn(persons, [], today).map(each => each.id)).toEqual(['sem', 'noor', 'bump', 'moved']);
   });
   it('lets nobody slip away because the age is not known', () => {
     const persons = [

@@ -1,3 +1,4 @@
+import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { ok, type Result, refuse } from '#domain/shared/result.ts';
 
 export const bottleneckKinds = [
@@ -37,6 +38,15 @@ export const steers = (who: Concerned, at: Pick<Bottleneck, 'level' | 'organisat
   at.level === 'region'
     ? who.roles.includes('region_coordinator')
     : who.roles.includes('supervisor') && who.organisationId === at.organisationId;
+
+/** Own choices: an owner is found within two weeks, and proposes to answer within two more. In days. */
+export const bottleneckTerms = { ownerWithin: 14, answerWithin: 14 } as const;
+
+/** Nobody owns it: that is for who steers at its level, and late when it stands so for too long. */
+const nobodyOwns = (at: Pick<Bottleneck, 'state'>): boolean => at.state === 'raised';
+
+export const ownerIsLate = (since: LocalDate, today: LocalDate): boolean =>
+  diffDays(since, today) > bottleneckTerms.ownerWithin;
 
 /** Who may be its owner: somebody who works in the region with people, or steers it. */
 export const mayOwn = (roles: readonly string[]): boolean =>

@@ -58,6 +58,22 @@ export const seatsOf = (conference: { chairId: string; userIds: readonly string[
   ...new Set([conference.chairId, ...conference.userIds]),
 ];
 
+/** How many days somebody who was named as chair is told so on their day. */
+export const chairToldDays = 7;
+
+/**
+ * Who may name another chair while it is still to be held: chair, maker, or a supervisor of the chair's organisation,
+ * so that it does not stand still when a chair falls out.
+ */
+export const mayNameChair = (
+  conference: { chairId: string; by: string; state: ConferenceState },
+  who: { userId: string; organisationId: string; roles: readonly string[] },
+  chairOrganisationId: string | null,
+): boolean =>
+  conference.state === 'planned' &&
+  (leads(conference, who.userId) ||
+    (who.roles.includes('supervisor') && who.organisationId === chairOrganisationId));
+
 /** Who leads a conference: its chair, and who made it. */
 export const leads = (conference: { chairId: string; by: string }, userId: string): boolean =>
   conference.chairId === userId || conference.by === userId;

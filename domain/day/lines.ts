@@ -14,6 +14,7 @@ export const lineKinds = [
   'to_decide',
   'escalation',
   'contra_indicated_step',
+  'contra_indicated_contact',
   'phase_reopened',
   'condition_check',
   'sight_gap',
@@ -22,6 +23,7 @@ export const lineKinds = [
   'hearing',
   'planned_step',
   'handover',
+  'network_contact',
   'motivate_again',
   'referral_to_answer',
   'asked_about_known_person',
@@ -59,6 +61,9 @@ export interface LineSketch {
   /** Tells lines apart that are alike in everything else. */
   key: string;
 }
+
+/** From how many days late a next contact in the network is for who directs, too. */
+export const contactLateDays = 7;
 
 /** How many days ahead 'this week' looks. */
 export const daysAhead = 7;

@@ -50,7 +50,10 @@ describe('moments after closing', () => {
     expect(nextTry(['safe', 'not_reached'], today, [])).toBe('2026-12-24');
     expect(nextTry(['not_reached'], today, [addDays(today, 28)])).toBeNull();
     expect(nextTry(['not_reached'], today, [addDays(today, 29)])).toBe('2026-12-24');
-    expect(nextTry(['does_not_want'], today, [])).toBeNull();
+    expect(nextTry(['does_not_want'], today, [])).toBe(addDays(today, 28));
+    expect(nextTry(['does_not_want', 'safe'], today, [])).toBeNull();
+    expect(nextTry([], today, [])).toBe(addDays(today, 28));
+    expect(nextTry([], today, [addDays(today, 28)])).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ export const afterNorms = {
   /** Nobody was reached: it is tried again after so many days, unless a moment comes sooner. */
   tryAgainDays: 28,
   longestMonths: 120,
+  mostMoments: 60,
   /** So many days before its day a moment may be taken; earlier it says nothing about that time. */
   earlyDays: 14,
 } as const;
@@ -49,15 +50,16 @@ export const mayTake = (dueOn: LocalDate, today: LocalDate): boolean =>
   today >= addDays(dueOn, -afterNorms.earlyDays);
 
 /**
- * The day of a next try where somebody was not reached, or null when a moment that stands comes within those days.
- * It goes on until somebody is reached: silence is no end.
+ * The day of a next try where somebody was not reached, or where nobody said how it is, or null when a moment that
+ * stands comes within those days. It goes on until somebody is reached: silence is no end, and no answer is silence.
  */
 export function nextTry(
   answers: readonly AfterAnswer[],
   today: LocalDate,
   open: readonly LocalDate[],
 ): LocalDate | null {
-  if (!answers.includes('not_reached')) return null;
+  const told = answers.some(each => each !== 'not_reached' && each !== 'does_not_want');
+  if (told && !answers.includes('not_reached')) return null;
   const on = addDays(today, afterNorms.tryAgainDays);
   return open.some(each => each <= on) ? null : on;
 }

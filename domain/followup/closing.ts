@@ -13,8 +13,10 @@ export const closingNorms = {
   version: 1,
   periodDays: 182,
   leastPeriodDays: 90,
+  longestPeriodDays: 3_660,
   /** Kinds of informant that must say it; whoever used violence is never one of them. */
   leastInformantKinds: 2,
+  mostInformantKinds: 8,
 } as const;
 
 export interface ClosingNorms {
@@ -57,7 +59,7 @@ export interface ClosingFacts {
   readonly today: LocalDate;
   /** The day on which the file was opened. */
   readonly openedOn: LocalDate;
-  /** Members who live (their lives in) this household now. */
+  /** The people of this file, and whoever was one in the period (domain/household/people-of-file.ts). */
   readonly members: readonly string[];
   readonly said: readonly Said[];
   /** Each time that a person was asked about safety. */

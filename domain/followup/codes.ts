@@ -48,7 +48,7 @@ export const escalationWhys = [
 ] as const;
 export type EscalationWhy = (typeof escalationWhys)[number];
 
-export const closingStates = ['proposed', 'confirmed', 'refused', 'reopened'] as const;
+export const closingStates = ['proposed', 'confirmed', 'refused', 'reopened', 'withdrawn'] as const;
 export type ClosingState = (typeof closingStates)[number];
 
 export const reopenWhys = ['report', 'answer', 'by_hand'] as const;

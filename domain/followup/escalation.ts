@@ -1,3 +1,5 @@
+import type { ClosingState } from './codes.ts';
+
 /** Shortest reason for ending without safety, in characters after trimming. */
 export const shortestEscalation = 20;
 
@@ -18,6 +20,12 @@ export function ownersOf(team: readonly Place[], escalatedBy: string): string[] 
   const deputyFirst = [...others].sort((a, b) => Number(b.place === 'deputy') - Number(a.place === 'deputy'));
   return [...new Set((supervisors.length > 0 ? supervisors : deputyFirst).map(each => each.userId))];
 }
+
+/** Who may take a proposal back while nobody decided on it: who made it, and who directs. */
+export const mayTakeBack = (
+  proposal: { readonly by: string; readonly state: ClosingState },
+  who: { readonly userId: string; readonly directs: boolean },
+): boolean => proposal.state === 'proposed' && (who.directs || proposal.by === who.userId);
 
 /** Who decides as second person: director, deputy or supervisor of the team, never who proposed. */
 export const decidersOf = (team: readonly Place[], proposedBy: string): string[] => [

@@ -56,3 +56,22 @@ export function appoint(
   const closed = current ? { ...current, to: from } : null;
   return ok({ closed, opened: { directorId, deputyId, from, to: null } });
 }
+
+/** Shortest reason for changing direction without a warm handover, in characters after trimming. */
+export const shortestNow = 20;
+
+/**
+ * Whether another director may come at once. Direction changes warmly (a handover: accepted, talked about together, first
+ * contact); at once only where who directs is not there, or where somebody says that and why it cannot wait. Another deputy
+ * beside the same director is no change of direction.
+ */
+export function changesAtOnce(change: {
+  readonly sameDirector: boolean;
+  readonly directorThere: boolean;
+  readonly cannotWait: boolean;
+  readonly reason: string;
+}): Result<'at_once', 'hand_over_warmly' | 'say_why_now'> {
+  if (change.sameDirector || !change.directorThere) return ok('at_once');
+  if (!change.cannotWait) return refuse('hand_over_warmly');
+  return [...change.reason.trim()].length < shortestNow ? refuse('say_why_now') : ok('at_once');
+}

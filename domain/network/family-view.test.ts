@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type FamilyRow, familyRows } from '#domain/network/family-view.ts';
+import { type FamilyRow, familyRows, mayShowTask } from '#domain/network/family-view.ts';
 
 const persons = ['mara', 'dirk', 'noor', 'oma'];
 const row = fc.record({
@@ -40,6 +40,31 @@ it('never names a shelter to anybody, nor who works for a hidden person with an 
           if (each.row.forPersonIds.some(id => id !== who && safe.includes(id)))
             expect(each.showsOrganisation).toBe(false);
         }
+      },
+    ),
+  );
+});
+
+it('shows what a shelter does to who works for whom it hides, who oversees and whose it is, and to nobody else', () => {
+  fc.assert(
+    fc.property(
+      row,
+      fc.subarray(persons),
+      fc.subarray(persons),
+      fc.boolean(),
+      fc.boolean(),
+      (each, safe, worksFor, oversees, mine) => {
+        const task = { ...each, userId: mine ? 'me' : 'somebody' };
+        const shown = mayShowTask(task, new Set(safe), {
+          userId: 'me',
+          oversees,
+          worksFor: new Set(worksFor),
+        });
+        if (each.organisationKind !== 'shelter' || safe.length === 0 || oversees || mine)
+          expect(shown).toBe(true);
+        else if (!worksFor.some(id => safe.includes(id))) expect(shown).toBe(false);
+        else if (worksFor.some(id => safe.includes(id) && each.forPersonIds.includes(id)))
+          expect(shown).toBe(true);
       },
     ),
   );

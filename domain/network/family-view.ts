@@ -32,3 +32,28 @@ export function familyRows<R extends FamilyRow>(
     return [{ row, showsOrganisation: !shared && !(place && hidden.length > 0) }];
   });
 }
+
+/** Who of the team looks. */
+export interface TeamLook {
+  readonly userId: string;
+  /** Directs, or supervises this household. */
+  readonly oversees: boolean;
+  /** For whom they themselves are there now. */
+  readonly worksFor: ReadonlySet<string>;
+}
+
+/**
+ * What the team's own page shows of a task: a shelter's, while somebody lives at a safe address, is for who works for
+ * that person, who directs, who supervises, and whose task it is. Others see that a professional is there, and for whom.
+ */
+export function mayShowTask(
+  row: Pick<FamilyRow, 'forPersonIds' | 'organisationKind'> & { readonly userId: string | null },
+  safePersonIds: ReadonlySet<string>,
+  look: TeamLook,
+): boolean {
+  if (safePersonIds.size === 0 || row.organisationKind === null || !locates.has(row.organisationKind))
+    return true;
+  if (look.oversees || row.userId === look.userId) return true;
+  const own = row.forPersonIds.filter(id => safePersonIds.has(id));
+  return (own.length > 0 ? own : [...safePersonIds]).some(id => look.worksFor.has(id));
+}

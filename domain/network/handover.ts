@@ -105,11 +105,11 @@ export function withdrawHandover(
  * Days that a handover may take, unless a region or the sender says otherwise, and the furthest that either may go: own
  * defaults. A deadline can be made shorter or somewhat longer, not switched off.
  */
-export const handoverTerm = { days: 14, longestDays: 42 } as const;
+export const handoverTerm = { version: 1, days: 14, shortestDays: 1, longestDays: 42 } as const;
 
 /** The term of a region (`handoverDays` of its settings, 1 to 42); what is out of bounds is not heard. */
 export function handoverDaysOf(setting: unknown): number {
-  const read = z.int().min(1).max(handoverTerm.longestDays).safeParse(setting);
+  const read = z.int().min(handoverTerm.shortestDays).max(handoverTerm.longestDays).safeParse(setting);
   return read.success ? read.data : handoverTerm.days;
 }
 

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personKinds } from '#domain/household/codes.ts';
+import type { FilePerson } from '#domain/household/people-of-file.ts';
 import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { entryKinds, entryStates } from './codes.ts';
-import { isComplete, isJudged, mayBeNext, reviewMissing } from './review.ts';
+import { isComplete, isJudged, mayBeNext, mustBeAsked, reviewMissing } from './review.ts';
 
 const today: LocalDate = '2028-02-29';
 const ids = ['a', 'b', 'c', 'd', 'e'] as const;
 const id = fc.constantFrom(...ids);
-const persons = fc.uniqueArray(
-  fc.record({
-    id,
-    kind: fc.constantFrom(...personKinds),
-    unborn: fc.boolean(),
-    leftOn: fc.option(fc.integer({ min: -40, max: 40 }).map(n => addDays(today, n))),
-  }),
-  { selector: each => each.id },
-);
 const goals = fc.uniqueArray(
   fc.record({ entryId: id, kind: fc.constantFrom(...entryKinds), state: fc.constantFrom(...entryStates) }),
   { selector: each => each.entryId },
@@ -25,12 +16,11 @@ const children = fc.uniqueArray(fc.record({ personId: id, ok: fc.boolean() }), {
   selector: each => each.personId,
 });
 const reviews = fc.record({
-  persons,
+  toAsk: fc.uniqueArray(id),
   asked: fc.array(id),
   goals,
   judged: fc.array(id),
   children,
-  today: fc.constant(today),
 });
 
 describe('what a review lacks', () => {
@@ -38,13 +28,7 @@ describe('what a review lacks', () => {
     fc.assert(
       fc.property(reviews, about => {
         const whole =
-          about.persons.every(
-            each =>
-              each.kind !== 'member' ||
-              each.unborn ||
-              (each.leftOn !== null && each.leftOn <= today) ||
-              about.asked.includes(each.id),
-          ) &&
+          about.toAsk.every(each => about.asked.includes(each)) &&
           about.goals.every(
             each => each.kind !== 'goal' || each.state !== 'running' || about.judged.includes(each.entryId),
           ) &&
@@ -66,23 +50,25 @@ describe('what a review lacks', () => {
       }),
     );
   });
-  it('asks nothing about who was not born, has left, or is of the network', () => {
-    const person = { id: 'a', kind: 'member' as const, unborn: false, leftOn: null };
-    const of = (more: object) =>
-      reviewMissing({
-        persons: [{ ...person, ...more }],
-        asked: [],
-        goals: [],
-        judged: [],
-        children: [],
-        today,
-      }).safety;
+  it('asks about the people of the file and who was one since the review before, never about who was not born', () => {
+    const person: FilePerson = {
+      id: 'a',
+      kind: 'member',
+      birth: { date: '1990-01-01', precision: 'day' },
+      roles: [],
+      leftOn: null,
+      leftWhy: null,
+      before: [],
+    };
+    const since: LocalDate = '2028-01-01';
+    const of = (more: Partial<FilePerson>) => mustBeAsked([{ ...person, ...more }], [], since, today);
     expect(of({})).toEqual(['a']);
-    expect(of({ unborn: true })).toEqual([]);
+    expect(of({ birth: { date: null, precision: 'unborn' } })).toEqual([]);
     expect(of({ kind: 'network' })).toEqual([]);
     expect(of({ kind: 'elsewhere' })).toEqual([]);
-    expect(of({ leftOn: today })).toEqual([]);
-    expect(of({ leftOn: addDays(today, 1) })).toEqual(['a']);
+    expect(of({ kind: 'elsewhere', roles: ['uses'] })).toEqual(['a']);
+    expect(of({ leftOn: since })).toEqual([]);
+    expect(of({ leftOn: addDays(since, 1) })).toEqual(['a']);
   });
   it('judges goals that run or are prepared, and nothing else', () => {
     fc.assert(
@@ -94,14 +80,17 @@ describe('what a review lacks', () => {
 });
 
 describe('the next review', () => {
-  it('lies after this one and after today, over a leap day', () => {
+  it('lies after this one and after today and within half a year, over a leap day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -800, max: 0 }), fc.integer({ min: -800, max: 800 }), (held, next) => {
         const [on, nextOn] = [addDays(today, held), addDays(today, next)];
-        expect(mayBeNext(nextOn, on, today)).toBe(next > 0);
+        const refused = next <= 0 ? 'next_not_after' : next > 183 ? 'next_too_far' : null;
+        expect(mayBeNext(nextOn, on, today)).toMatchObject(
+          refused === null ? { ok: true, value: nextOn } : { ok: false, refused },
+        );
       }),
     );
-    expect(mayBeNext('2028-03-01', today, today)).toBe(true);
-    expect(mayBeNext(today, today, today)).toBe(false);
+    expect(mayBeNext('2028-03-01', today, today).ok).toBe(true);
+    expect(mayBeNext(today, today, today).ok).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
-import type { PersonKind } from '#domain/household/codes.ts';
-import type { LocalDate } from '#domain/shared/calendar.ts';
+import { type FilePerson, peopleSince, type Tie } from '#domain/household/people-of-file.ts';
+import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
+import { ok, type Result, refuse } from '#domain/shared/result.ts';
 import type { EntryKind, EntryState } from './codes.ts';
 
 /** Whether a person was asked if it is safe, or could not be. */
@@ -10,33 +11,32 @@ export type SafetyAsk = (typeof safetyAsks)[number];
 export const goalResults = ['reached', 'further', 'same', 'back'] as const;
 export type GoalResult = (typeof goalResults)[number];
 
-interface ReviewPerson {
-  readonly id: string;
-  readonly kind: PersonKind;
-  readonly unborn: boolean;
-  readonly leftOn: LocalDate | null;
-}
-
 interface ReviewGoal {
   readonly entryId: string;
   readonly kind: EntryKind;
   readonly state: EntryState;
 }
 
-/** Who can be asked at a review: who is born and still belongs to the file. */
-export const canBeAsked = ({ unborn, leftOn }: Omit<ReviewPerson, 'id'>, today: LocalDate): boolean =>
-  !unborn && (leftOn === null || leftOn > today);
-
-/** Whose safety answer a review needs: every present member of the household. Others may be asked as well. */
-export const mustBeAsked = (person: Omit<ReviewPerson, 'id'>, today: LocalDate): boolean =>
-  person.kind === 'member' && canBeAsked(person, today);
+/**
+ * Whose safety answer a review needs: the people of the file, and whoever was one since the review before (the first
+ * review: since the plan could begin). Others may be asked as well.
+ */
+export const mustBeAsked = (
+  persons: readonly FilePerson[],
+  ties: readonly Tie[],
+  since: LocalDate,
+  today: LocalDate,
+): string[] =>
+  peopleSince(persons, ties, since, today)
+    .filter(person => person.birth.precision !== 'unborn')
+    .map(person => person.id);
 
 /** Goals that a review may judge: what is worked on or prepared. */
 export const isJudged = ({ kind, state }: Omit<ReviewGoal, 'entryId'>): boolean =>
   kind === 'goal' && (state === 'running' || state === 'prepared');
 
 export interface ReviewMissing {
-  /** Present members of whom there is no answer, nor a reason why they could not be asked. */
+  /** Those who must be asked of whom there is no answer, nor a reason why they could not be asked. */
   readonly safety: readonly string[];
   /** Running goals, of those the closer can see, that nobody judged. */
   readonly goals: readonly string[];
@@ -49,18 +49,14 @@ export interface ReviewMissing {
  * them; that somebody was asked counts whoever asked it, because the fact is for the team and only the words are not.
  */
 export function reviewMissing(about: {
-  readonly persons: readonly ReviewPerson[];
+  readonly toAsk: readonly string[];
   readonly asked: readonly string[];
   readonly goals: readonly ReviewGoal[];
   readonly judged: readonly string[];
   readonly children: readonly { readonly personId: string; readonly ok: boolean }[];
-  readonly today: LocalDate;
 }): ReviewMissing {
-  const { today } = about;
   return {
-    safety: about.persons
-      .filter(person => mustBeAsked(person, today) && !about.asked.includes(person.id))
-      .map(person => person.id),
+    safety: about.toAsk.filter(personId => !about.asked.includes(personId)),
     goals: about.goals
       .filter(
         goal => goal.kind === 'goal' && goal.state === 'running' && !about.judged.includes(goal.entryId),
@@ -73,6 +69,15 @@ export function reviewMissing(about: {
 export const isComplete = ({ safety, goals, children }: ReviewMissing): boolean =>
   safety.length + goals.length + children.length === 0;
 
-/** May the next review be on this day? After this one, and still to come. */
-export const mayBeNext = (nextOn: LocalDate, on: LocalDate, today: LocalDate): boolean =>
-  nextOn > on && nextOn > today;
+/** The furthest that a next review may be planned: own default; beyond it nobody would hear that it was forgotten. */
+const longestToReviewDays = 183;
+
+/** May the next review be on this day? After this one, still to come, and not so far that it is as good as never. */
+export function mayBeNext(
+  nextOn: LocalDate,
+  on: LocalDate,
+  today: LocalDate,
+): Result<LocalDate, 'next_not_after' | 'next_too_far'> {
+  if (nextOn <= on || nextOn <= today) return refuse('next_not_after');
+  return nextOn > addDays(today, longestToReviewDays) ? refuse('next_too_far') : ok(nextOn);
+}

@@ -192,6 +192,35 @@ export const stepRules: readonly Rule[] = [
   },
 ];
 
+/** Somebody's part in a contact that has been. */
+export interface MetPerson {
+  readonly personId: string;
+  readonly seen: boolean;
+  readonly spoken: boolean;
+  /** Without anybody else of the household there. */
+  readonly alone: 'yes' | 'no' | 'not_applicable';
+}
+
+/** Who was met and not alone: whoever was spoken with alone was not together with the others. */
+export const metTogether = (persons: readonly MetPerson[]): string[] =>
+  persons.filter(each => (each.seen || each.spoken) && each.alone !== 'yes').map(each => each.personId);
+
+/**
+ * Which step a contact was, after it has been; undefined when nobody was met together. What the recorder calls it comes
+ * first; else it is one as soon as somebody was spoken with while another who was met was there.
+ */
+export function stepThatWas(
+  kind: 'visit' | 'talk' | 'call' | 'message',
+  called: StepKind | undefined,
+  persons: readonly MetPerson[],
+): { readonly kind: StepKind; readonly personIds: readonly string[] } | undefined {
+  const personIds = metTogether(persons);
+  if (personIds.length < 2) return undefined;
+  if (called !== undefined) return { kind: called, personIds };
+  if (!persons.some(each => each.spoken && each.alone === 'no')) return undefined;
+  return { kind: kind === 'visit' ? 'shared_visit' : 'joint_session', personIds };
+}
+
 /** What speaks against a step, gravest first; nobody is named twice. */
 export function warningsOf(facts: StepFacts): Warning[] {
   return stepRules.flatMap(rule => {

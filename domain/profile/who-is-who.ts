@@ -47,7 +47,8 @@ export function householdOf(
   };
 }
 
-function grownUp(person: FilePerson, today: LocalDate): 'yes' | 'no' | 'perhaps' {
+/** By the birth date alone; an unborn child is none, and what is not known is 'perhaps'. */
+export function grownUp(person: FilePerson, today: LocalDate): 'yes' | 'no' | 'perhaps' {
   const age = ageOn(person.birthDate, person.birthPrecision, today);
   if (age.kind === 'unborn') return 'no';
   if (age.kind === 'not_known') return 'perhaps';

@@ -6,12 +6,12 @@ import { addDays, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts
  * of days somebody speaks with the person to go on. Both are closed by a fact in the file, never by hand.
  */
 
-/** Within how many days somebody speaks with the person again. Own default; a region may set 1 to 31 days. */
-const motivateWithinDays = 14;
+/** Within how many days somebody speaks with the person again: an own default, and how far a region may go. */
+export const motivateNorm = { version: 1, days: 14, min: 1, max: 31 } as const;
 
 export function motivateDays(setting: unknown): number {
-  const read = z.int().min(1).max(31).safeParse(setting);
-  return read.success ? read.data : motivateWithinDays;
+  const read = z.int().min(motivateNorm.min).max(motivateNorm.max).safeParse(setting);
+  return read.success ? read.data : motivateNorm.days;
 }
 
 /** One time that somebody did not come, or stopped. */

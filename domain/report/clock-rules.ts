@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Legal and agreed clocks as declared data (field.md 12). A region may change amount and unit, not switch one off. */
 
 export const clockUnits = ['days', 'working_days', 'weeks', 'months'] as const;
@@ -99,6 +101,32 @@ export const defaultClockRules: readonly ClockRule[] = [
 /** The rules of a region: the defaults with its own rules in their place. */
 export function clockRules(own: readonly ClockRule[] = []): ReadonlyMap<ClockCode, ClockRule> {
   return new Map([...defaultClockRules, ...own].map(each => [each.code, each]));
+}
+
+/** How far a region may go with a term, by its unit: a quarter of a year, so that no clock is put off for good. */
+export const termBounds = { days: 92, working_days: 66, weeks: 13, months: 3 } as const satisfies Record<
+  ClockUnit,
+  number
+>;
+
+const ownTerm = z
+  .object({ amount: z.int().min(0), unit: z.enum(clockUnits) })
+  .refine(term => term.amount <= termBounds[term.unit]);
+const ownTerms = z.record(z.string(), z.unknown());
+
+/**
+ * The rules as a region reads them (`clockTerms` of its settings): the defaults, with its own amount and unit where it
+ * names a rule. What cannot be read, or is out of bounds, is not heard.
+ */
+export function regionClockRules(setting: unknown): ReadonlyMap<ClockCode, ClockRule> {
+  const read = ownTerms.safeParse(setting);
+  const said = read.success ? read.data : {};
+  return clockRules(
+    defaultClockRules.flatMap(each => {
+      const own = ownTerm.safeParse(Object.hasOwn(said, each.code) ? said[each.code] : undefined);
+      return own.success ? [{ ...each, term: own.data }] : [];
+    }),
+  );
 }
 
 /** The legal terms of a plan: they start from a wish or from what turned out, never from a report. */

@@ -8,6 +8,7 @@ import {
   extendClock,
   meetClock,
   startClock,
+  stopClock,
 } from '#domain/report/clocks.ts';
 import {
   addDays,
@@ -120,6 +121,17 @@ describe('meeting and extending', () => {
     expect(meetClock({ ...clock, metOn: '2028-02-02' }, '2028-02-03', '2028-02-05')).toMatchObject({
       refused: 'already_met',
     });
+  });
+  it('stops with a reason only while it runs', () => {
+    const running = { metOn: null, stoppedOn: null };
+    expect(stopClock(running, reason)).toMatchObject({ ok: true });
+    fc.assert(
+      fc.property(day, fc.option(day), fc.constantFrom('', ' - ', '\u200b', reason), (on, other, why) => {
+        expect(stopClock({ metOn: on, stoppedOn: other }, why)).toMatchObject({ refused: 'already_met' });
+        expect(stopClock({ metOn: null, stoppedOn: on }, why)).toMatchObject({ refused: 'stopped_already' });
+        expect(stopClock(running, why).ok).toBe(why === reason);
+      }),
+    );
   });
   it('extends by two weeks with a reason and keeps the first due day', () => {
     const once = extendClock(clock, rule, { on: '2028-02-20', reason }, holidays);

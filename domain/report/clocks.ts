@@ -67,6 +67,16 @@ export function extendClock(
   return ok({ ...clock, dueOn: to, extensions: [...clock.extensions, extension] });
 }
 
+/** A clock that was started by mistake stops, with the reason. What was met, or stopped before, stays as it is. */
+export function stopClock(
+  clock: Pick<Clock, 'metOn'> & { readonly stoppedOn: LocalDate | null },
+  reason: string,
+): Result<null, 'already_met' | 'stopped_already' | 'reason_missing'> {
+  if (clock.metOn !== null) return refuse('already_met');
+  if (clock.stoppedOn !== null) return refuse('stopped_already');
+  return isReason(reason) ? ok(null) : refuse('reason_missing');
+}
+
 /** Notes the day on which the duty was done; that day stands from then on. */
 export function meetClock(
   clock: Clock,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceKinds } from '#domain/safety/codes.ts';
 import {
+  arounds,
   type DangerGroup,
   type DangerSign,
   dangerGroups,
@@ -67,9 +68,10 @@ describe.skipIf(!existsSync(model))(
           sign: sign as DangerSign,
           state: value === 1 ? 'present' : 'absent',
           informant: 'victim',
+          alone: 'yes',
         }),
       );
-      const danger = dangerLevel(answers, { children: false, rules: floorRules });
+      const danger = dangerLevel(answers, { around: 'adult', rules: floorRules });
       expect({ ...danger, because: danger.why, why: undefined }).toEqual({
         ...expected.danger,
         level: levels[expected.danger.level],
@@ -83,6 +85,7 @@ const say = (sign: DangerSign, state: SignAnswer['state'] = 'present'): SignAnsw
   sign,
   state,
   informant: 'victim',
+  alone: 'yes',
 });
 const proposal = fc.dictionary(fc.constantFrom(...dangerSignCodes), fc.constantFrom(...dangerGroups));
 const raised = proposal.map(signs => rulesWith(2, readRaises(signs)));
@@ -91,6 +94,8 @@ const answers = fc.array(
     sign: fc.constantFrom(...dangerSignCodes),
     state: fc.constantFrom(...signStates),
     informant: fc.constantFrom(...sourceKinds),
+    alone: fc.constantFrom('yes' as const, 'no' as const, null),
+    carer: fc.boolean(),
   }),
   { maxLength: 30 },
 );
@@ -142,9 +147,9 @@ describe('versions of a region', () => {
   });
   it('no version makes anybody’s danger lighter than the product does', () => {
     fc.assert(
-      fc.property(answers, raised, fc.boolean(), (given, rules, children) => {
-        const floor = dangerLevel(given, { children, rules: floorRules });
-        const own = dangerLevel(given, { children, rules });
+      fc.property(answers, raised, fc.constantFrom(...arounds), (given, rules, around) => {
+        const floor = dangerLevel(given, { around, rules: floorRules });
+        const own = dangerLevel(given, { around, rules });
         expect(ladder.indexOf(own.level)).toBeGreaterThanOrEqual(ladder.indexOf(floor.level));
         for (const sign of floor.why) expect(own.why).toContain(sign);
       }),
@@ -153,23 +158,23 @@ describe('versions of a region', () => {
   it('under any version no added answer lowers red or orange, and order does not matter', () => {
     fc.assert(
       fc.property(answers, answers, raised, (given, more, rules) => {
-        const before = dangerLevel(given, { children: true, rules });
-        const after = dangerLevel([...given, ...more], { children: true, rules });
+        const before = dangerLevel(given, { around: 'either', rules });
+        const after = dangerLevel([...given, ...more], { around: 'either', rules });
         if (before.why.length > 0)
           expect(ladder.indexOf(after.level)).toBeGreaterThanOrEqual(ladder.indexOf(before.level));
-        expect(dangerLevel([...more, ...given].reverse(), { children: true, rules })).toEqual(after);
+        expect(dangerLevel([...more, ...given].reverse(), { around: 'either', rules })).toEqual(after);
       }),
     );
   });
   it('asks about a raised sign before it says that none was seen', () => {
     const rules = rulesWith(2, { stepchild: 'red_in_pairs' });
     const all = dangerSignCodes.filter(sign => sign !== 'stepchild').map(sign => say(sign, 'absent'));
-    expect(dangerLevel(all, { children: true, rules: floorRules }).level).toBe('none_seen_all_asked');
-    expect(dangerLevel(all, { children: true, rules })).toMatchObject({
+    expect(dangerLevel(all, { around: 'either', rules: floorRules }).level).toBe('none_seen_all_asked');
+    expect(dangerLevel(all, { around: 'either', rules })).toMatchObject({
       level: 'not_established',
       unanswered: ['stepchild'],
     });
-    expect(dangerLevel([...all, say('stepchild')], { children: true, rules }).level).toBe('orange');
+    expect(dangerLevel([...all, say('stepchild')], { around: 'either', rules }).level).toBe('orange');
   });
 });
 

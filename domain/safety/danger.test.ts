@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceKinds } from '#domain/safety/codes.ts';
 import {
+  type Around,
+  arounds,
   type DangerSign,
   dangerLevel,
   dangerLevels,
   dangerSignCodes,
   dangerSigns,
+  denialCounts,
   floorRules,
   gravest,
   type SignAnswer,
@@ -18,19 +21,18 @@ const say = (
   sign: DangerSign,
   state: SignAnswer['state'],
   informant: SignAnswer['informant'] = 'victim',
-): SignAnswer => ({
-  sign,
-  state,
-  informant,
-});
+  more: Partial<SignAnswer> = { alone: 'yes' },
+): SignAnswer => ({ sign, state, informant, ...more });
 const all = (state: SignAnswer['state']) => dangerSignCodes.map(sign => say(sign, state));
-const adultOnly = { children: false, rules: floorRules };
-const withChildren = { children: true, rules: floorRules };
+const adultOnly = { around: 'adult', rules: floorRules } as const;
+const withChildren = { around: 'either', rules: floorRules } as const;
 const answers = fc.array(
   fc.record({
     sign: fc.constantFrom(...dangerSignCodes),
     state: fc.constantFrom(...signStates),
     informant: fc.constantFrom(...sourceKinds),
+    alone: fc.constantFrom('yes' as const, 'no' as const, null),
+    carer: fc.boolean(),
   }),
   { maxLength: 30 },
 );
@@ -93,11 +95,38 @@ describe('the level of danger', () => {
     );
   });
   it('keeps four states apart', () => {
-    expect(signState('weapon', [])).toBe('not_asked');
-    expect(signState('weapon', [say('weapon', 'not_known')])).toBe('not_known');
-    expect(signState('weapon', [say('weapon', 'absent')])).toBe('absent');
-    expect(signState('weapon', [say('weapon', 'absent'), say('weapon', 'present', 'child')])).toBe('present');
-    expect(signState('weapon', [say('weapon', 'absent', 'person_using_violence')])).toBe('not_known');
+    const state = (...given: SignAnswer[]) => signState('weapon', given, 'adult');
+    expect(state()).toBe('not_asked');
+    expect(state(say('weapon', 'not_known'))).toBe('not_known');
+    expect(state(say('weapon', 'absent'))).toBe('absent');
+    expect(state(say('weapon', 'absent'), say('weapon', 'present', 'child'))).toBe('present');
+    expect(state(say('weapon', 'absent', 'person_using_violence'))).toBe('not_known');
+  });
+  it('takes a "no" only from the person itself, alone, or from own eyes', () => {
+    const counts = (around: Around, more: Partial<SignAnswer> = { alone: 'yes' }) =>
+      sourceKinds.filter(informant => denialCounts(say('weapon', 'absent', informant, more), around));
+    expect(counts('adult')).toEqual(['own_observation', 'victim']);
+    expect(counts('child')).toEqual(['own_observation', 'child']);
+    expect(counts('small_child')).toEqual(['own_observation', 'victim', 'child']);
+    expect(counts('either')).toEqual(['own_observation', 'victim', 'child']);
+    for (const around of arounds)
+      for (const alone of ['no', null] as const)
+        expect(counts(around, { alone, carer: true })).toEqual(['own_observation']);
+    const carer = { alone: 'yes', carer: true } as const;
+    expect(counts('child', carer)).toEqual(['own_observation', 'child']);
+    expect(counts('small_child', carer)).toContain('other_family');
+    expect(counts('small_child', carer)).not.toContain('person_using_violence');
+  });
+  it('sees none only where each sign that counts has such a "no"', () => {
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...arounds), (given, around) => {
+        const sure = [...dangerSignCodes.map(sign => say(sign, 'absent', 'own_observation'))].slice(1);
+        const { level } = dangerLevel([...sure, ...given], { around, rules: floorRules });
+        const first = given.filter(each => each.sign === dangerSignCodes[0]);
+        if (level === 'none_seen_all_asked')
+          expect(first.some(each => denialCounts(each, around))).toBe(true);
+      }),
+    );
   });
   it('takes the gravest of several', () => {
     expect(gravest([])).toBe('not_established');

@@ -51,6 +51,33 @@ export interface SignAnswer {
   sign: DangerSign;
   state: SignState;
   informant: SourceKind;
+  /** Said out of the hearing of the others; null or left out where nobody recorded that. */
+  alone?: 'yes' | 'no' | null;
+  /** Told by who cares for this small child and is known not to use violence. */
+  carer?: boolean;
+}
+
+/** Around whom the signs stand: 'either' where nobody knows whether it is a child. A small child is up to three years old. */
+export const arounds = ['adult', 'child', 'small_child', 'either'] as const;
+export type Around = (typeof arounds)[number];
+
+const ownWord: Readonly<Record<Around, readonly SourceKind[]>> = {
+  adult: ['victim'],
+  child: ['child'],
+  // The parent who undergoes violence speaks for it, when whoever recorded it names them as the source.
+  small_child: ['child', 'victim'],
+  either: ['victim', 'child'],
+};
+
+/**
+ * Whether a "no" can make a sign "not there": a professional saw it with own eyes, or the person itself said so, alone; for a
+ * small child, who cares for it. Anybody else's "no" is kept and shown as theirs, and leaves the sign open.
+ */
+export function denialCounts(answer: SignAnswer, around: Around): boolean {
+  if (answer.state !== 'absent') return false;
+  if (answer.informant === 'own_observation') return true;
+  if (answer.alone !== 'yes' || answer.informant === 'person_using_violence') return false;
+  return ownWord[around].includes(answer.informant) || (around === 'small_child' && answer.carer === true);
 }
 
 export const dangerLevels = ['red', 'orange', 'not_established', 'none_seen_all_asked'] as const;
@@ -67,28 +94,27 @@ export interface Danger {
 }
 
 /**
- * One state out of all informants: a disclosure wins over every denial. A denial counts only from somebody else than
- * the person who used violence; from that person alone the sign stays 'not_known'.
+ * One state out of all informants: a disclosure wins over every denial, and only some denials count (`denialCounts`); from
+ * anybody else the sign stays 'not_known'.
  */
-export function signState(sign: DangerSign, answers: readonly SignAnswer[]): SignState {
+export function signState(sign: DangerSign, answers: readonly SignAnswer[], around: Around): SignState {
   const own = answers.filter(each => each.sign === sign);
   if (own.some(each => each.state === 'present')) return 'present';
-  if (own.some(each => each.state === 'absent' && each.informant !== 'person_using_violence'))
-    return 'absent';
+  if (own.some(each => denialCounts(each, around))) return 'absent';
   return own.some(each => each.state !== 'not_asked') ? 'not_known' : 'not_asked';
 }
 
 /**
  * The level: red by one red sign alone, by two of the signs that are red in pairs, or by one red sign about a child;
- * orange by one of a pair; 'none_seen_all_asked' only when every red sign was answered (the child signs too where
- * there are children); in all other cases 'not_established'. Unknown is never shown as none.
+ * orange by one of a pair; 'none_seen_all_asked' only when every red sign was answered (the child signs too unless
+ * it is known to be an adult); in all other cases 'not_established'. Unknown is never shown as none.
  * Source: the project's danger model, version 1 (after the red flags of intimate terror, VNG/VWS/JenV factsheet).
  */
 export function dangerLevel(
   answers: readonly SignAnswer[],
-  { children, rules }: { children: boolean; rules: DangerRules },
+  { around, rules }: { around: Around; rules: DangerRules },
 ): Danger {
-  const states = new Map(dangerSignCodes.map(sign => [sign, signState(sign, answers)]));
+  const states = new Map(dangerSignCodes.map(sign => [sign, signState(sign, answers, around)]));
   const inState = (group: DangerGroup, ...wanted: SignState[]) =>
     dangerSignCodes.filter(
       sign => rules.groups[sign] === group && wanted.includes(states.get(sign) ?? 'not_asked'),
@@ -96,9 +122,8 @@ export function dangerLevel(
   const alone = [...inState('red_alone', 'present'), ...inState('child_red', 'present')];
   const pairs = inState('red_in_pairs', 'present');
   const why = dangerSignCodes.filter(sign => alone.includes(sign) || pairs.includes(sign));
-  const groups: DangerGroup[] = children
-    ? ['red_alone', 'red_in_pairs', 'child_red']
-    : ['red_alone', 'red_in_pairs'];
+  const groups: DangerGroup[] =
+    around === 'adult' ? ['red_alone', 'red_in_pairs'] : ['red_alone', 'red_in_pairs', 'child_red'];
   const unanswered = groups.flatMap(group => inState(group, 'not_known', 'not_asked'));
   const amplifiers = inState('amplifier', 'present');
   const level =

@@ -19,6 +19,8 @@ export interface ScreenedPerson {
   /** Too young to walk about by itself: under two years, as far as known. */
   readonly infant: boolean;
   readonly usesViolence: boolean;
+  /** Uses violence, or nobody recorded any role of theirs. */
+  readonly mayUseViolence: boolean;
   readonly undergoesViolence: boolean;
 }
 
@@ -28,6 +30,8 @@ export interface ToldSign {
   readonly code: DangerSign;
   readonly state: Exclude<SignState, 'not_asked'>;
   readonly informant: SourceKind;
+  /** Told about a small child by who cares for it and is known not to use violence. */
+  readonly carer: boolean;
   /** The latest answer that it rests on. */
   readonly on: LocalDate;
   readonly recordedAt: Date;
@@ -86,13 +90,20 @@ function partnerSigns(voice: Voice, people: readonly ScreenedPerson[]): ToldSign
   const doer: SourceKind = answeredBy === 'professional' ? 'own_observation' : 'person_using_violence';
   const partners = partnersOf(voice, people);
   const tell = (mapping: SignMapping, side: Side, around: readonly string[], informant: SourceKind) =>
-    around.flatMap(id => toldSign(mapping.sign, judge(mapping.when, voice.facts, side), id, informant));
+    around.flatMap(id => {
+      const judged = judge(mapping.when, voice.facts, side);
+      // What was not asked about one's own violence is nothing told about it, whatever else was answered.
+      const asked = side === 'by_other' || judged.facts.some(fact => fact.construct.startsWith('by_self.'));
+      return asked ? toldSign(mapping.sign, judged, id, informant) : [];
+    });
   return [
     ...towardMappings.flatMap(each => tell(each, 'by_other', [personId], own)),
     ...towardMappings.flatMap(each => tell(each, 'by_self', partners, doer)),
     ...ownMappings.flatMap(each => tell(each, 'by_other', [personId], own)),
     ...(person?.usesViolence === true && !person.child
-      ? userMappings.flatMap(each => tell(each, 'by_self', partners, doer))
+      ? userMappings.flatMap(each =>
+          partners.flatMap(id => toldSign(each.sign, judge(each.when, voice.facts, 'by_self'), id, doer)),
+        )
       : []),
   ];
 }
@@ -120,9 +131,12 @@ function childSigns(
         : teller?.usesViolence === true
           ? 'person_using_violence'
           : 'other_family';
+  const carer = answeredBy === 'carer' && teller?.mayUseViolence === false;
   return childMappings.flatMap(mapping => {
     const judged = judge(mapping.when, voice.facts, 'by_other');
-    return childrenMeant(mapping.around).flatMap(id => toldSign(mapping.sign, judged, id, informant));
+    return childrenMeant(mapping.around).flatMap(id =>
+      toldSign(mapping.sign, judged, id, informant).map(sign => ({ ...sign, carer })),
+    );
   });
 
   function childrenMeant(around: (typeof childMappings)[number]['around']): string[] {
@@ -141,11 +155,15 @@ type Side = 'by_other' | 'by_self';
 
 /** One state out of the answers of one informant, with the facts that it rests on. */
 function judge(term: Term, facts: readonly Fact[], side: Side): Judged {
-  if ('all' in term)
-    return join(
-      term.all.map(each => judge(each, facts, side)),
-      ['absent', 'not_asked', 'not_known', 'present'],
-    );
+  if ('own' in term) {
+    const own = judge(term.own, facts, side);
+    if (own.state !== 'present') return own;
+    const beside = judge(term.beside, facts, side);
+    if (beside.state === 'not_asked') return beside;
+    return beside.state === 'present'
+      ? { state: 'present', facts: [...own.facts, ...beside.facts] }
+      : { state: 'not_known', facts: own.facts };
+  }
   if ('any' in term)
     return join(
       term.any.map(each => judge(each, facts, side)),
@@ -196,5 +214,5 @@ function toldSign(
     first.recordedAt,
   );
   const screeningIds = [...new Set(facts.map(fact => fact.screeningId))].sort();
-  return [{ personId, code, state, informant, on, recordedAt, screeningIds }];
+  return [{ personId, code, state, informant, carer: false, on, recordedAt, screeningIds }];
 }

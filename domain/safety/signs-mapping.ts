@@ -11,8 +11,11 @@ import type { Construct, Toward } from '#domain/screening/constructs.ts';
 export type Term =
   | { readonly toward: Toward; readonly present: readonly string[]; readonly absent: readonly string[] }
   | { readonly of: Construct; readonly present: readonly string[]; readonly absent: readonly string[] }
-  /** All of them together. */
-  | { readonly all: readonly Term[] }
+  /**
+   * The question of the sign itself, which only counts beside something else. Only a "no" to that question is a no: nobody
+   * is written down as denying what they were not asked.
+   */
+  | { readonly own: Term; readonly beside: Term }
   /** One of them is enough; none only when each was answered with no. */
   | { readonly any: readonly Term[] }
   /** The same asked in other words: one yes is a yes, and a no holds where no other is left open. */
@@ -72,17 +75,17 @@ export const towardMappings: readonly SignMapping[] = [
   { sign: 'strangulation', when: { toward: 'throat', ...ever } },
   { sign: 'threat_to_kill_or_attempt', when: { toward: 'threatened_to_kill', ...ever } },
   { sign: 'weapon', when: { toward: 'weapon', ...ever } },
-  { sign: 'recent_separation_with_control', when: { all: [separatedLately, controls] } },
-  { sign: 'stalking_after_separation', when: { all: [separated, { toward: 'followed', ...ever }] } },
+  { sign: 'recent_separation_with_control', when: { own: controls, beside: separatedLately } },
+  { sign: 'stalking_after_separation', when: { own: { toward: 'followed', ...ever }, beside: separated } },
   { sign: 'violence_in_pregnancy', when: { toward: 'in_pregnancy', ...yes } },
   { sign: 'forced_sex', when: { toward: 'forced_sex', ...ever } },
   {
     sign: 'recent_escalation_with_severe',
-    when: { all: [{ of: 'worse_lately', ...yes }, severe] },
+    when: { own: { of: 'worse_lately', ...yes }, beside: severe },
   },
   {
     sign: 'suicide_threat_with_control_or_separation',
-    when: { all: [{ toward: 'threatened_suicide', ...yes }, { any: [separated, controls] }] },
+    when: { own: { toward: 'threatened_suicide', ...yes }, beside: { any: [separated, controls] } },
   },
   { sign: 'extreme_jealousy', when: { toward: 'jealous', ...much } },
   { sign: 'order_breached', when: { toward: 'breached_order', ...yes } },

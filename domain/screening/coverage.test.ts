@@ -189,3 +189,11 @@ describe('properties', () => {
       }),
     ));
 });
+
+test('a talk in which nothing was put to anybody is not held; a list of others, which knows no parts, is', () => {
+  const status = (parts: CoveredScreening['parts']) =>
+    one([talk({ parts })], {}, addDays(added, 400)).first?.status;
+  expect(status({ violence: 'not_asked', safety: 'not_asked' })).toBe('late');
+  expect(status({ violence: 'not_asked', safety: 'does_not_want' })).toBe('done');
+  expect(status({})).toBe('done');
+});

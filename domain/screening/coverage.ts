@@ -126,9 +126,7 @@ function coverageOf(
         )
       : null;
   const told = reasons.toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime()).at(-1);
-  const since = talks.some(
-    each => told !== undefined && each.state === 'finished' && each.createdAt >= told.recordedAt,
-  );
+  const since = talks.some(each => told !== undefined && wasHeld(each) && each.createdAt >= told.recordedAt);
   const done = first?.status === 'done' && (deep === null || deep.status === 'done');
   return {
     personId: person.id,
@@ -182,8 +180,13 @@ function partsOf(applying: ReadonlySet<Part>, screenings: readonly CoveredScreen
   });
 }
 
+/** A talk that was held: finished, and something was put to who was asked. A list of others knows no parts. */
+const wasHeld = ({ state, parts }: CoveredScreening): boolean =>
+  state === 'finished' &&
+  (Object.keys(parts).length === 0 || Object.values(parts).some(part => part !== 'not_asked'));
+
 function stepOf(held: readonly CoveredScreening[], dueOn: LocalDate, today: LocalDate): Step {
-  const done = held.findLast(each => each.state === 'finished');
+  const done = held.findLast(wasHeld);
   if (done !== undefined) return { status: 'done', on: done.on, dueOn };
   const begun = held.at(-1);
   if (dueOn < today) return { status: 'late', on: begun?.on ?? null, dueOn };

@@ -8,7 +8,9 @@ test.each([
   [['answered', undefined], 'partly'],
   [['answered', 'does_not_want'], 'partly'],
   [['does_not_want', 'does_not_know'], 'does_not_want'],
-  [['does_not_know', undefined], 'does_not_know'],
+  [['does_not_know', 'does_not_know'], 'does_not_know'],
+  [['does_not_know', undefined], 'partly'],
+  [['does_not_want', 'not_asked'], 'partly'],
   [['not_asked', 'not_asked'], 'not_asked'],
   [[undefined, undefined], 'not_asked'],
 ] as const)('%j is %s', (states, expected) => {

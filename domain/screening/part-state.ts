@@ -2,7 +2,8 @@ import { type AnswerState, type Construct, kindOf, type Part, partOf } from './c
 
 /**
  * How far a part was asked, without a word of what was said. `answered`: every question was put and answered; `partly`:
- * some of them. "Does not want" and "does not know" are answers of the one who was asked; `not_asked` is ours.
+ * some of them were put. "Does not want" and "does not know" are answers of the one who was asked, and said of a part only
+ * when every question was put; `not_asked` is ours.
  */
 export const partStates = ['answered', 'partly', 'does_not_want', 'does_not_know', 'not_asked'] as const;
 export type PartState = (typeof partStates)[number];
@@ -26,11 +27,16 @@ export function partStatesOf(questions: readonly AskedQuestion[]): Readonly<Reco
   return Object.fromEntries([...parts].map(([part, asked]) => [part, stateOf(asked)]));
 }
 
+/** Whether a question was put to somebody, whatever came of it. */
+export const wasPut = (state: AnswerState | undefined): boolean =>
+  state !== undefined && state !== 'not_asked';
+
 function stateOf(asked: readonly AskedQuestion[]): PartState {
   const closed = asked.filter(({ construct }) => kindOf(construct) !== 'text');
   const needed = closed.length > 0 ? closed : asked;
   const told = asked.filter(({ state }) => state === 'answered').length;
   if (told > 0) return needed.every(({ state }) => state === 'answered') ? 'answered' : 'partly';
-  if (asked.some(({ state }) => state === 'does_not_want')) return 'does_not_want';
-  return asked.some(({ state }) => state === 'does_not_know') ? 'does_not_know' : 'not_asked';
+  if (!asked.some(({ state }) => wasPut(state))) return 'not_asked';
+  if (!needed.every(({ state }) => wasPut(state))) return 'partly';
+  return asked.some(({ state }) => state === 'does_not_want') ? 'does_not_want' : 'does_not_know';
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   addDays,
   fromParts,
@@ -7,15 +8,34 @@ import {
   weekday,
 } from '#domain/shared/calendar.ts';
 
-/** What a region may set. The defaults give the fewest free days, so a term ends early rather than late. */
+/** From the fewest free days to the most: with more free days a term in working days ends later. */
+export const liberationDays = ['never', 'every_five_years', 'every_year'] as const;
+
+/** What a region may set. The defaults give few free days, so a term ends early rather than late. */
 export interface HolidayOptions {
   /** 5 May: the Algemene termijnenwet names it each year, most employers keep it every fifth year. */
-  liberationDay: 'every_five_years' | 'every_year' | 'never';
+  liberationDay: (typeof liberationDays)[number];
   /** Good Friday: put on a par with a holiday by the Algemene termijnenwet art. 3(2), a working day for most. */
   goodFriday: boolean;
 }
 
 export const defaultHolidayOptions: HolidayOptions = { liberationDay: 'every_five_years', goodFriday: false };
+
+const own = z
+  .object({
+    liberationDay: z.enum(liberationDays).optional().catch(undefined),
+    goodFriday: z.boolean().optional().catch(undefined),
+  })
+  .catch({});
+
+/** The free days of a region (`holidays` of its settings); what cannot be read is not heard. */
+export function holidayOptionsOf(setting: unknown): HolidayOptions {
+  const { liberationDay, goodFriday } = own.parse(setting);
+  return {
+    liberationDay: liberationDay ?? defaultHolidayOptions.liberationDay,
+    goodFriday: goodFriday ?? defaultHolidayOptions.goodFriday,
+  };
+}
 
 /** Easter Sunday of a year (Gregorian computus, the anonymous algorithm published by Meeus). */
 export function easterSunday(year: number): LocalDate {

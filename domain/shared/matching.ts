@@ -59,6 +59,7 @@ const folds: [RegExp, string][] = [
  */
 export function nameKey(text: string): string {
   let key = text
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[łđðøıßæœþŋħŧə]/gu, letter => letters[letter] ?? letter)
     .normalize('NFKD')

@@ -11,9 +11,11 @@ import {
 import {
   compareNames,
   displayName,
+  isolated,
   type PersonName,
   sortName,
   splitDutchName,
+  writtenName,
 } from '#domain/shared/names.ts';
 
 const name = (given: string, prefix: string, family: string): PersonName => ({ given, prefix, family });
@@ -34,6 +36,14 @@ describe('showing and sorting', () => {
     expect(sortName(name('Anna', 'van den', 'Berg'))).toBe('Berg, Anna van den');
     expect(sortName(name('Anna', '', ''))).toBe('Anna');
     expect(displayName(name('', '', ''))).toBe('');
+  });
+  it('lets a name from right to left keep to itself', () => {
+    expect(displayName(name('أحمد', '', 'يوسف'))).toBe('\u2068أحمد يوسف\u2069');
+    expect(sortName(name('שרה', '', 'כהן'))).toBe('\u2068כהן, שרה\u2069');
+    expect(writtenName(name('أحمد', '', 'يوسف'))).toBe('أحمد يوسف');
+    // What turns round the order of others, or ends the keeping, never comes along.
+    expect(isolated('\u202eأحمد\u2069')).toBe('\u2068أحمد\u2069');
+    expect(isolated('Олена')).toBe('Олена');
   });
   it('sorts by main name, marks apart last', () => {
     const people = [
@@ -107,6 +117,7 @@ describe('keys', () => {
     ['Sofie', 'Sophie'],
     ['Bouwman', 'Bauman'],
     ['İnci', 'inci'],
+    ['Ǿrsted', 'Ørsted'],
     ['Chris', 'Kris'],
   ])('%s meets %s', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
   it.each([

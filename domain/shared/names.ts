@@ -17,15 +17,27 @@ const prefixWords = new Set(
 
 const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** 'Anna van den Berg'. Empty when no part is known. */
-export const displayName = (name: PersonName): string =>
+/** As it is written and kept: 'Anna van den Berg'. Empty when no part is known. */
+export const writtenName = (name: PersonName): string =>
   squeeze(`${name.given} ${name.prefix} ${name.family}`);
 
-/** 'Berg, Anna van den': main name first, given name and prefix after it (Dutch sorting custom, NEN 5825). */
+const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/**
+ * For showing in a sentence of ours. A name in Arabic or Hebrew letters keeps to itself (FSI and PDI of Unicode), so that
+ * the number or the bracket behind it stays where it belongs.
+ */
+export const isolated = (text: string): string =>
+  fromRightToLeft.test(text) ? `\u2068${text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/gu, '')}\u2069` : text;
+
+/** 'Anna van den Berg', to be shown. Empty when no part is known. */
+export const displayName = (name: PersonName): string => isolated(writtenName(name));
+
+/** 'Berg, Anna van den': main name first, given name and prefix after it (Dutch sorting custom, NEN 5825), to be shown. */
 export function sortName(name: PersonName): string {
   const rest = squeeze(`${name.given} ${name.prefix}`);
   const family = squeeze(name.family);
-  return family && rest ? `${family}, ${rest}` : family || rest;
+  return isolated(family && rest ? `${family}, ${rest}` : family || rest);
 }
 
 /** For sorting: main name, given name, prefix, after the Dutch collation. Nameless persons come last. */
@@ -37,7 +49,7 @@ export function compareNames(a: PersonName, b: PersonName): number {
     collator.compare(mainA, mainB) ||
     collator.compare(squeeze(a.given), squeeze(b.given)) ||
     collator.compare(squeeze(a.prefix), squeeze(b.prefix)) ||
-    exact.compare(displayName(a), displayName(b))
+    exact.compare(writtenName(a), writtenName(b))
   );
 }
 

@@ -12,6 +12,7 @@ export const signalCodes = [
   'handover_unanswered',
   'first_contact_missing',
   'screening_missing',
+  'measurement_overdue',
   'part_missing',
   'review_overdue',
   'drop_out',

@@ -12,10 +12,12 @@ export interface Due {
   readonly dueOn: LocalDate;
 }
 
-/** What a region chose: `watch`, `sightNorms` and `motivateDays` of its settings, read. */
+/** What a region chose: `watch`, `sightNorms`, `motivateDays` and `measurement` of its settings, read. */
 export interface WatchSettings {
   readonly rules: WatchRules;
   readonly sight: SightNorms;
   readonly motivateDays: number;
+  /** Months after the report at which everybody is asked about violence again. */
+  readonly measureMonths: readonly number[];
   readonly timeZone: string;
 }

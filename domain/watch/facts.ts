@@ -1,5 +1,4 @@
-import type { Birth } from '#domain/household/age.ts';
-import type { PersonKind } from '#domain/household/codes.ts';
+import type { FilePerson } from '#domain/household/people-of-file.ts';
 import type { Relation } from '#domain/household/relations.ts';
 import type { HandoverState } from '#domain/network/handover.ts';
 import type { AfterMissed, Missed } from '#domain/referral/drop-out.ts';
@@ -9,14 +8,8 @@ import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { InPhase } from './in-phase.ts';
 
 /** One person of the file as far as the watch needs them: days, codes and ids, never a word. */
-export interface WatchedPerson {
-  readonly id: string;
-  readonly kind: PersonKind;
-  readonly birth: Birth;
-  readonly leftOn: LocalDate | null;
+export interface WatchedPerson extends FilePerson {
   readonly knownSince: LocalDate;
-  readonly usesViolence: boolean;
-  readonly undergoes: boolean;
   readonly sight: Sight;
   /** The last time, to the minute, that this person was asked about safety, and was spoken with. */
   readonly askedAt: Date | null;
@@ -27,8 +20,11 @@ export interface WatchedPerson {
   /** The latest day on which somebody said to try again to hear this person. */
   readonly hearAgainOn: LocalDate | null;
   readonly screened: boolean;
-  /** The latest day on which somebody said to try again to screen this person. */
+  /** The latest day on which somebody said to try again to screen this person, and on which a reason was given at all. */
   readonly screenAgainOn: LocalDate | null;
+  readonly notScreenedOn: LocalDate | null;
+  /** The last day on which a list measured violence around this person (domain/followup/measures.ts). */
+  readonly measuredOn: LocalDate | null;
   readonly inPlan: boolean;
 }
 
@@ -51,6 +47,8 @@ export interface WatchedMissed extends Missed, Pick<AfterMissed, 'lastCame' | 'l
 export interface HouseholdFacts extends InPhase {
   readonly stage: 'intake' | 'open' | 'closed';
   readonly openedOn: LocalDate;
+  /** The day of the first report; null for a household without one. */
+  readonly reportedOn: LocalDate | null;
   /** The day on which somebody first directed. */
   readonly directedFrom: LocalDate | null;
   /** The last day on which a direction ended. */

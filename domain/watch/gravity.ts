@@ -14,6 +14,7 @@ export const signalGroups = {
     'review_overdue',
     'part_missing',
     'screening_missing',
+    'measurement_overdue',
   ],
 } as const satisfies Readonly<Record<string, readonly SignalCode[]>>;
 

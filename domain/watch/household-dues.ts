@@ -1,3 +1,4 @@
+import { usedAt, usedDays, usedSince } from '#domain/household/people-of-file.ts';
 import { type AfterMissed, motivation, safetyCheck, whomToAsk } from '#domain/referral/drop-out.ts';
 import { conditionState, reckonedFrom } from '#domain/safety/conditions.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
@@ -76,7 +77,9 @@ function reviewDues(facts: HouseholdFacts, { rules }: WatchSettings): Due[] {
 }
 
 function conditionDues(facts: HouseholdFacts, today: LocalDate): Due[] {
-  const violent = new Set(facts.persons.filter(person => person.usesViolence).map(person => person.id));
+  const violent = new Set(
+    facts.persons.filter(person => usedSince(person, addDays(today, -usedDays))).map(person => person.id),
+  );
   return facts.conditions.map(({ id, agreedOn, firstCheckOn, everyDays, checks }) => {
     const condition = {
       id,
@@ -98,11 +101,11 @@ function missedDue(
   { motivateDays, timeZone }: WatchSettings,
 ): Due[] {
   const person = facts.persons.find(each => each.id === missed.personId);
-  if (person?.usesViolence !== true) return [];
+  if (person === undefined || !usedAt(person, missed.recordedAt)) return [];
   const ask = whomToAsk(
-    facts.persons.map(({ id, kind, birth, leftOn, undergoes }) => ({
+    facts.persons.map(({ id, kind, birth, leftOn, roles }) => ({
       id,
-      undergoes,
+      undergoes: roles.includes('undergoes'),
       there: birth.precision !== 'unborn' && kind !== 'network' && (leftOn === null || leftOn > today),
     })),
     missed.personId,
@@ -127,10 +130,11 @@ function missedDue(
   return first === undefined ? [] : [{ ...of(missed.outcome, first, missed.id), personId: missed.personId }];
 }
 
-/** The days on which time alone changes more than what is late: absences, and checks that were dated ahead. */
+/** The days on which time alone changes more than what is late: absences, checks dated ahead, a part taken away that counts no more. */
 export const householdDays = (facts: HouseholdFacts): LocalDate[] => [
   ...facts.absences.flatMap(({ fromOn, untilOn }) =>
     untilOn === null ? [fromOn] : [fromOn, addDays(untilOn, 1)],
   ),
   ...facts.conditions.flatMap(each => each.checks.map(check => check.on)),
+  ...facts.persons.flatMap(each => each.before.map(({ on }) => addDays(on, usedDays + 1))),
 ];

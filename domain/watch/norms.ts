@@ -26,10 +26,13 @@ export const sightNorms = {
   },
 } as const satisfies { version: number; source: string; norms: SightNorms };
 
-const days = z.int().min(1).max(92);
+/** How far a region may go: nothing is switched off by a number. */
+export const sightBounds = { min: 1, max: 92 } as const;
+
+const days = z.int().min(sightBounds.min).max(sightBounds.max).optional().catch(undefined);
 const own = z.record(
   z.string(),
-  z.object({ asked: days.optional(), seen: days.optional(), spokenAlone: days.optional() }).catch({}),
+  z.object({ asked: days, seen: days, spokenAlone: days }).partial().catch({}),
 );
 
 /** The norms of a region: the defaults, with what its settings say in their place. What is out of bounds is not heard. */

@@ -1,5 +1,6 @@
-import { childrenIn } from '#domain/child/child.ts';
+import { isFollowed, unmeasured, wavesFrom } from '#domain/followup/waves.ts';
 import { birthRange, reachesAge } from '#domain/household/age.ts';
+import { childrenIn, peopleOf, type Tie } from '#domain/household/people-of-file.ts';
 import { hearingNeed } from '#domain/report/hearing.ts';
 import { type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import type { Due, WatchSettings } from './due.ts';
@@ -10,19 +11,16 @@ import { sightDues, speaksFrom } from './norms.ts';
 
 const later = (a: LocalDate, b: LocalDate | null): LocalDate => (b !== null && b > a ? b : a);
 
-/** Members who are there: not those who left, not a child that is not born yet. */
-const membersOn = (facts: HouseholdFacts, today: LocalDate): WatchedPerson[] =>
-  facts.persons.filter(
-    ({ kind, birth, leftOn }) =>
-      kind === 'member' && birth.precision !== 'unborn' && (leftOn === null || leftOn > today),
-  );
+const tiesOf = (facts: HouseholdFacts): Tie[] =>
+  facts.relations.map(({ from, to, kind, untilOn }) => ({ from, to, kind, endedOn: untilOn }));
 
 /** What is to be done around each person by when, whether or not that day has passed. */
 export function peopleDues(facts: HouseholdFacts, today: LocalDate, settings: WatchSettings): Due[] {
-  const members = membersOn(facts, today);
+  const people = peopleOf(facts.persons, tiesOf(facts), today);
   return [
-    ...members.flatMap(person => memberDues(facts, person, today, settings)),
+    ...people.flatMap(person => personDues(facts, person, today, settings)),
     ...childDues(facts, today, settings),
+    ...measurementDues(facts, people, today, settings),
     ...facts.red.map(({ personId, since }) => ({
       code: 'red_undecided' as const,
       personId,
@@ -32,7 +30,7 @@ export function peopleDues(facts: HouseholdFacts, today: LocalDate, settings: Wa
   ];
 }
 
-function memberDues(
+function personDues(
   facts: HouseholdFacts,
   person: WatchedPerson,
   today: LocalDate,
@@ -64,12 +62,46 @@ function memberDues(
   return [...gaps, ...screening, ...part];
 }
 
+/**
+ * Everybody of the family is asked about violence again at the moments after the report: who lives elsewhere, who left
+ * and after closing too, for that is how families are lost. Who was never asked at all is said once, by
+ * `screening_missing`, where that watches. Who left, and of whom somebody said since then why not, is at rest.
+ */
+function measurementDues(
+  facts: HouseholdFacts,
+  people: readonly WatchedPerson[],
+  today: LocalDate,
+  { rules, measureMonths }: WatchSettings,
+): Due[] {
+  const waves = wavesFrom(facts.reportedOn ?? facts.openedOn, measureMonths);
+  return facts.persons.flatMap(person => {
+    const { birth, leftOn, notScreenedOn } = person;
+    if (!isFollowed(person)) return [];
+    if (!person.screened && facts.stage !== 'closed' && people.includes(person)) return [];
+    if (leftOn !== null && leftOn <= today && notScreenedOn !== null && notScreenedOn >= leftOn) return [];
+    const thereFrom = later(person.knownSince, birthRange(birth)?.first ?? null);
+    const wave = unmeasured(waves, { thereFrom, measuredOn: person.measuredOn });
+    if (wave === undefined) return [];
+    const norm = dueWithin(later(wave.dueOn, thereFrom), rules.measurement_overdue.norm, {
+      ...facts,
+      reopenedOn: null,
+    });
+    return [
+      {
+        code: 'measurement_overdue' as const,
+        personId: person.id,
+        aboutId: null,
+        dueOn: later(norm, person.screenAgainOn),
+      },
+    ];
+  });
+}
+
 /** Each child of the file is heard, wherever it lives, and told what came of its last talk. */
 function childDues(facts: HouseholdFacts, today: LocalDate, { rules }: WatchSettings): Due[] {
-  const relations = facts.relations.filter(each => each.untilOn === null || each.untilOn > today);
   const persons = facts.persons.map(person => asBorn(person, today));
   const byId = new Map(persons.map(person => [person.id, person]));
-  return childrenIn(persons, relations, today).flatMap(({ id, birth }): Due[] => {
+  return childrenIn(persons, tiesOf(facts), today).flatMap(({ id, birth }): Due[] => {
     const person = byId.get(id);
     const need = hearingNeed(birth, today);
     if (person === undefined || need === null) return [];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthPrecisions, personKinds } from '#domain/household/codes.ts';
+import { birthPrecisions, personKinds, violenceRoles } from '#domain/household/codes.ts';
+import { leftWhys } from '#domain/household/people-of-file.ts';
 import { handoverStates } from '#domain/network/handover.ts';
 import { phases } from '#domain/safety/codes.ts';
-import { addDays, diffDays, type LocalDate, startOfLocalDay } from '#domain/shared/calendar.ts';
+import { addDays, diffDays, type LocalDate, startOfLocalDay, toLocalDate } from '#domain/shared/calendar.ts';
 import { signalCodes, signalLevels } from '#domain/watch/codes.ts';
 import type { HouseholdFacts, WatchedPerson } from '#domain/watch/facts.ts';
 import { type Raised, raise, watchSettings } from '#domain/watch/raise.ts';
@@ -27,6 +28,10 @@ const birth = fc
     precision === 'not_known' ? { date: null, precision } : { date: addDays(base, -ago), precision },
   );
 
+const some = <T>(arbitrary: fc.Arbitrary<T>, most = 2) => fc.array(arbitrary, { maxLength: most });
+const roles = fc.subarray([...violenceRoles]);
+const leftWhy = orNull(fc.constantFrom(...leftWhys));
+
 const person = (personId: string): fc.Arbitrary<WatchedPerson> =>
   fc.record({
     id: fc.constant(personId),
@@ -34,8 +39,21 @@ const person = (personId: string): fc.Arbitrary<WatchedPerson> =>
     birth,
     leftOn: orNull(day()),
     knownSince: past,
-    usesViolence: fc.boolean(),
-    undergoes: fc.boolean(),
+    leftWhy,
+    roles,
+    before: some(
+      fc
+        .record({
+          kind: fc.constantFrom(...personKinds),
+          birth,
+          roles,
+          leftOn: orNull(day()),
+          leftWhy,
+          at: instant,
+        })
+        .map(was => ({ ...was, on: toLocalDate(was.at, zone) })),
+      1,
+    ),
     sight: fc.record({ lastAsked: orNull(past), lastSeen: orNull(past), lastSpokenAlone: orNull(past) }),
     askedAt: orNull(instant),
     spokenAt: orNull(instant),
@@ -44,10 +62,11 @@ const person = (personId: string): fc.Arbitrary<WatchedPerson> =>
     hearAgainOn: orNull(day()),
     screened: fc.boolean(),
     screenAgainOn: orNull(day()),
+    notScreenedOn: orNull(past),
+    measuredOn: orNull(past),
     inPlan: fc.boolean(),
   });
 
-const some = <T>(arbitrary: fc.Arbitrary<T>, most = 2) => fc.array(arbitrary, { maxLength: most });
 const rows = <T extends object>(arbitrary: fc.Arbitrary<T>) =>
   some(arbitrary, 3).map(all => all.map((each, at) => ({ ...each, id: `r${at}` })));
 
@@ -57,6 +76,7 @@ const household: fc.Arbitrary<HouseholdFacts> = fc.record({
   phaseSince: past,
   reopenedOn: orNull(past),
   openedOn: past,
+  reportedOn: orNull(past),
   directedFrom: orNull(past),
   undirectedFrom: orNull(past),
   direction: orNull(fc.record({ directorId: fc.constant('d1'), deputyId: orNull(fc.constant('d2')) })),

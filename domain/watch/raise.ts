@@ -1,3 +1,4 @@
+import { waveMonths } from '#domain/followup/waves.ts';
 import { motivateDays } from '#domain/referral/drop-out.ts';
 import { addDays, diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import type { SignalLevel } from './codes.ts';
@@ -31,6 +32,7 @@ export const watchSettings = (
   rules: watchRules(settings['watch']),
   sight: normsOf(settings['sightNorms']),
   motivateDays: motivateDays(settings['motivateDays']),
+  measureMonths: waveMonths(settings['measurement']),
   timeZone,
 });
 

@@ -3,24 +3,20 @@ import type { SignalCode } from './codes.ts';
 import { type Climbs, type Norm, type Signal, signals } from './signals.ts';
 
 /** Raised whenever a rule of the watch changes: every household is then looked at again. */
-export const watchVersion = 1;
+export const watchVersion = 2;
 
 /** How far a region may go: nothing is switched off by a number. */
 export const watchBounds = { norm: { min: 1, max: 92 }, climb: { min: 1, max: 184 } } as const;
 
-const normDays = z.int().min(watchBounds.norm.min).max(watchBounds.norm.max);
-const climbDays = z.int().min(watchBounds.climb.min).max(watchBounds.climb.max);
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  z.int().min(min).max(max).optional().catch(undefined);
+const normDays = within(watchBounds.norm);
+const climbDays = within(watchBounds.climb);
 const ownSetting = z.object({
-  norm: z
-    .object({ direct_safety: normDays.optional(), stable_safety: normDays.optional() })
-    .optional()
-    .catch(undefined),
+  norm: z.object({ direct_safety: normDays, stable_safety: normDays }).partial().optional().catch(undefined),
   climbs: z
-    .object({
-      director: climbDays.optional(),
-      supervisor: climbDays.optional(),
-      region: climbDays.optional(),
-    })
+    .object({ director: climbDays, supervisor: climbDays, region: climbDays })
+    .partial()
     .optional()
     .catch(undefined),
 });
@@ -75,6 +71,7 @@ export function watchRules(setting: unknown): WatchRules {
     handover_unanswered: rule('handover_unanswered'),
     first_contact_missing: rule('first_contact_missing'),
     screening_missing: rule('screening_missing'),
+    measurement_overdue: rule('measurement_overdue'),
     part_missing: rule('part_missing'),
     review_overdue: rule('review_overdue'),
     drop_out: rule('drop_out'),

@@ -98,7 +98,7 @@ describe('a child that was expected', () => {
 describe('a household that opened again', () => {
   it('is late from that day on, not for the time in which it was closed', () => {
     const facts: HouseholdFacts = {
-      ...untouched('2026-01-01', [{ screened: true, inPlan: true }]),
+      ...untouched('2026-01-01', [{ screened: true, inPlan: true, measuredOn: '2027-07-01' }]),
       phaseSince: '2027-12-01',
       reopenedOn: '2027-12-01',
       nextReviewOn: '2026-06-01',
@@ -170,14 +170,14 @@ describe('each rule', () => {
     const dirk = {
       ...grown,
       id: 'dirk',
-      usesViolence: true,
+      roles: ['uses'],
       screened: true,
       inPlan: true,
       knownSince: today,
     };
     const facts = (askedAt: Date | null): Partial<HouseholdFacts> => ({
       missed: [missed],
-      persons: [dirk, { ...dirk, id: 'mara', usesViolence: false, undergoes: true, askedAt }],
+      persons: [dirk, { ...dirk, id: 'mara', roles: ['undergoes'], askedAt }],
     });
     expect(codes(facts(null), '2028-03-02')).toEqual([]);
     expect(codes(facts(null), '2028-03-03')).toEqual(['drop_out director']);
@@ -202,6 +202,57 @@ describe('each rule', () => {
     expect(on(41)).toContain('child_not_heard');
     expect(on(50)).not.toContain('screening_missing');
     expect(on(51)).toContain('screening_missing');
+  });
+});
+
+describe('who drops out of sight', () => {
+  const since: LocalDate = '2028-02-01';
+  const later = addDays(since, 60);
+  const codes = (facts: HouseholdFacts, on = later) =>
+    raise(facts, on, settings).signals.map(each => each.code);
+  const around = ['not_asked', 'not_seen', 'not_spoken_alone', 'part_missing', 'screening_missing'];
+  it('is watched as a member is when they live elsewhere and used violence, were a partner or raise a child', () => {
+    const elsewhere = (more: object, relations: HouseholdFacts['relations'] = []) =>
+      codes({ ...untouched(since, [{ kind: 'elsewhere', roles: [], ...more }]), relations });
+    expect(elsewhere({ roles: ['uses'] })).toEqual(expect.arrayContaining(around));
+    const at = new Date('2028-02-02T09:00:00Z');
+    const was = { ...grown, roles: ['uses'], on: '2028-02-02' as const, at };
+    expect(elsewhere({ before: [was] })).toEqual(expect.arrayContaining(around));
+    const tie = { from: 'mara', to: 'x', untilOn: since };
+    expect(elsewhere({}, [{ ...tie, kind: 'ex_partner' }])).toEqual(expect.arrayContaining(around));
+    expect(elsewhere({}, [{ ...tie, kind: 'parent' }])).toEqual(expect.arrayContaining(around));
+    expect(elsewhere({}, [{ ...tie, kind: 'sibling' }])).not.toContain('not_seen');
+    expect(elsewhere({ leftOn: since, roles: ['uses'] })).not.toContain('not_seen');
+  });
+  it('stays a child of the file after it left, until it is eighteen or was a mistake', () => {
+    const child = { birth: { date: '2018-03-10' as const, precision: 'day' as const }, roles: [] };
+    const left = { ...child, leftOn: addDays(since, 5), leftWhy: 'left' as const };
+    expect(codes(untouched(since, [left]))).toEqual(expect.arrayContaining(['child_not_heard', 'not_seen']));
+    expect(codes(untouched(since, [{ ...left, leftWhy: 'wrongly_entered' }]))).not.toContain(
+      'child_not_heard',
+    );
+    const almost = { ...left, birth: { date: addDays(later, 1 - 18 * 365 - 5), precision: 'day' as const } };
+    expect(codes(untouched(since, [almost]), later)).toContain('child_not_heard');
+    expect(codes(untouched(since, [almost]), addDays(later, 30))).not.toContain('child_not_heard');
+  });
+  it('keeps a drop-out that was recorded while the part stood', () => {
+    const recordedAt = new Date('2028-02-10T09:00:00Z');
+    const missed = [
+      {
+        ...{
+          id: 'a1',
+          personId: 'mara',
+          outcome: 'drop_out' as const,
+          on: '2028-02-10' as const,
+          recordedAt,
+        },
+        ...{ open: true, lastCame: null, lastCheck: null },
+      },
+    ];
+    const was = (at: string) => ({ ...grown, roles: ['uses'], on: '2028-02-11' as const, at: new Date(at) });
+    const stood = (at: string) => codes({ ...untouched(since, [{ roles: [], before: [was(at)] }]), missed });
+    expect(stood('2028-02-11T09:00:00Z')).toContain('drop_out');
+    expect(stood('2028-02-09T09:00:00Z')).not.toContain('drop_out');
   });
 });
 

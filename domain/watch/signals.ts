@@ -2,8 +2,8 @@ import type { Phase } from '#domain/safety/codes.ts';
 import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { type SignalCode, type SignalLevel, signalLevels } from './codes.ts';
 
-/** Of what one signal is one: of the household, of each member living or belonging there, of each child, or of one row. */
-export type AppliesTo = 'household' | 'member' | 'child' | 'row';
+/** Of what one signal is one: of the household, of each of the people of the file, of each child, or of one row. */
+export type AppliesTo = 'household' | 'person' | 'child' | 'row';
 
 /** Days after the last day in time from which a signal is for this level. 1 is at once. */
 export type Climbs = Readonly<Record<Exclude<SignalLevel, 'worker'>, number>>;
@@ -42,7 +42,7 @@ const both = (days: number): Norm => ({ direct_safety: days, stable_safety: days
  */
 export const signals = {
   not_asked: {
-    appliesTo: 'member',
+    appliesTo: 'person',
     norm: 'sight',
     climbs: brisk,
     from: 'the last contact in which somebody was asked about safety',
@@ -52,7 +52,7 @@ export const signals = {
     afterClosing: false,
   },
   not_seen: {
-    appliesTo: 'member',
+    appliesTo: 'person',
     norm: 'sight',
     climbs: brisk,
     from: 'the last contact in which somebody was seen',
@@ -62,7 +62,7 @@ export const signals = {
     afterClosing: false,
   },
   not_spoken_alone: {
-    appliesTo: 'member',
+    appliesTo: 'person',
     norm: 'sight',
     climbs: brisk,
     from: 'the last contact in which somebody of four or older was spoken with alone',
@@ -102,7 +102,7 @@ export const signals = {
     afterClosing: false,
   },
   red_undecided: {
-    appliesTo: 'member',
+    appliesTo: 'person',
     norm: both(1),
     climbs: { director: 1, supervisor: 1, region: 3 },
     from: 'red danger that waits for a decision',
@@ -152,20 +152,30 @@ export const signals = {
     afterClosing: false,
   },
   screening_missing: {
-    appliesTo: 'member',
+    appliesTo: 'person',
     norm: { direct_safety: 28, stable_safety: 28 },
     climbs: calm,
-    from: 'members about or with whom no list was ever filled in and no reason stands why not',
+    from: 'people of the file about or with whom no list was ever filled in and no reason stands why not',
     resolvedBy: 'a first list, or a reason why this person is not asked',
     mutable: true,
     ownLine: false,
     afterClosing: false,
   },
+  measurement_overdue: {
+    appliesTo: 'person',
+    norm: both(28),
+    climbs: calm,
+    from: 'moments of measuring after the report (domain/followup/waves.ts) of everybody of the family, wherever they live and also who left, for which violence was not asked about again',
+    resolvedBy: 'a finished list about violence, or a reason why this person is not asked',
+    mutable: true,
+    ownLine: false,
+    afterClosing: true,
+  },
   part_missing: {
-    appliesTo: 'member',
+    appliesTo: 'person',
     norm: { direct_safety: 42, stable_safety: 28 },
     climbs: calm,
-    from: 'members without anything in the plan, after the household opened or after the plan began',
+    from: 'people of the file without anything in the plan, after the household opened or after the plan began',
     resolvedBy: 'something in the plan for this person',
     mutable: true,
     ownLine: false,
@@ -236,7 +246,7 @@ export const signals = {
     norm: both(7),
     climbs: { director: 1, supervisor: 7, region: 21 },
     from: 'closings that were proposed and not decided on',
-    resolvedBy: 'a decision of somebody else on the closing',
+    resolvedBy: 'a decision of somebody else on the closing, or taking it back',
     mutable: true,
     ownLine: false,
     afterClosing: false,

@@ -110,6 +110,7 @@ test('whoever directs an open household is not ended, and the answer says no mor
       directorId,
       deputyId: as.dep.id,
       reason: 'case gaat weg bij ons',
+      cannotWait: true,
       replaces: id,
     });
   }

@@ -23,7 +23,7 @@ export async function allAsked(world: World, at: Scene, personId: string, state 
     householdId: at.householdId,
     personId,
     on: todayOf(world),
-    informant: 'police',
+    informant: 'own_observation',
     answers: dangerSignCodes.map(code => ({ code, state })),
     audience: { team: 'team' },
   });

@@ -101,6 +101,9 @@ test('a page that stayed open sends back only what was changed on it', async () 
   const clash = await post('wk', filled(old, { _go: 'next', q1: '3' }));
   expect(clash.headers.location).toContain('note=differs');
   expect((await saved()).answers).toEqual({ safe_number: 7, safe_words: 'Alleen overdag.' });
+  // In the background too: no mark for what was not taken, so that nobody believes that it is kept.
+  expect((await post('wk', quiet({ _shown: 'q1:0', q1: '4' }))).body).toBe('v3\n=q1');
+  expect((await saved()).answers).toMatchObject({ safe_number: 7 });
 });
 
 test('what is wrong comes back as typed, and the rest is saved', async () => {
@@ -131,8 +134,9 @@ test('fields that the form does not have are left aside or refused, never taken'
 
 test('a talk that is over takes nothing any more', async () => {
   const { at, screeningId, get, post } = await talk('T3P-6');
+  await post('wk', quiet({ _shown: 'q1:0', q1: '7' }));
   await world.as.wk.must(endScreening, { householdId: at.householdId, screeningId, how: 'finished' });
-  expect((await post('wk', quiet({ _shown: 'q1:0', q1: '7' }))).statusCode).toBeGreaterThanOrEqual(400);
+  expect((await post('wk', quiet({ _shown: 'q1:0', q1: '8' }))).statusCode).toBeGreaterThanOrEqual(400);
   const page = await get('wk', '?own=1');
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('Dit gesprek is afgesloten');

@@ -7,6 +7,7 @@ import { ownBottleneck } from '#acts/bottleneck/own-bottleneck.ts';
 import { raiseBottleneck } from '#acts/bottleneck/raise-bottleneck.ts';
 import { readBottleneck } from '#acts/bottleneck/read-bottleneck.ts';
 import { readBottlenecks } from '#acts/bottleneck/read-bottlenecks.ts';
+import { myDay } from '#acts/day/my-day.ts';
 import { enter } from '#acts/shared/perform.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { answersToRead, ownedByMe } from '#store/bottleneck.ts';
@@ -170,6 +171,49 @@ describe('a bottleneck', () => {
       expect((await who.must(readBottlenecks, {})).bottlenecks).toEqual([]);
       expect((await who.must(readBottlenecks, {})).figures).toEqual([]);
     }
+  });
+
+  test('that nobody owns stands on the day of who steers its level, until somebody owns it', async () => {
+    const id = await raise();
+    const dayOf = async (who: Actor) =>
+      (await who.must(myDay, {})).bottlenecks.filter(each => each.id === id && each.what === 'to_take');
+    expect(await dayOf(as.sup)).toMatchObject([{ since: todayOf(world), late: false }]);
+    for (const who of [as.wk, as.dep, as.sh, as.jb]) expect(await dayOf(who)).toEqual([]);
+    // One more level, still nobody's: the region is asked at the top only.
+    for (const version of [1, 2, 3]) {
+      tick();
+      expect(await dayOf(as.sh)).toEqual([]);
+      await as.sup.must(moveBottleneck, up(id, version));
+    }
+    expect(await dayOf(as.sup)).toEqual([]);
+    expect(await dayOf(as.sh)).toHaveLength(1);
+    world.clock.addDays(14);
+    expect(await dayOf(as.sh)).toMatchObject([{ late: false }]);
+    world.clock.addDays(1);
+    expect(await dayOf(as.sh)).toMatchObject([{ late: true }]);
+    const { bottlenecks, figures } = await as.sh.must(readBottlenecks, {});
+    expect(bottlenecks.find(each => each.id === id)).toMatchObject({ mayOwn: true, state: 'raised' });
+    expect(figures.find(each => each.level === 'region')).toMatchObject({ unowned: 1, oldestUnowned: 15 });
+    await as.sh.must(ownBottleneck, own(id, 4, { ownerId: as.sh.id }));
+    expect(await dayOf(as.sh)).toEqual([]);
+    expect((await as.sh.must(readBottlenecks, {})).figures.at(-1)).toMatchObject({
+      level: 'region',
+      unowned: 0,
+      oldestUnowned: null,
+    });
+  });
+
+  test('comes on that day oldest first, and what the rule says the table says', async () => {
+    const first = await raise();
+    tick();
+    const second = await raise();
+    const taken = (await as.sup.must(myDay, {})).bottlenecks.filter(each => each.what === 'to_take');
+    const ids = taken.map(each => each.id);
+    expect(ids.indexOf(first)).toBeLessThan(ids.indexOf(second));
+    const listed = (await as.sup.must(readBottlenecks, {})).bottlenecks.filter(
+      each => each.state === 'raised' && each.mayOwn,
+    );
+    expect(ids).toEqual(listed.map(each => each.id));
   });
 
   test('stands open first and oldest first, with what each level has', async () => {

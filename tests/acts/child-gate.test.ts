@@ -111,14 +111,26 @@ describe('phase 2 waits for the children', () => {
     const at = await fresh();
     await heardChild(world, at.householdId, at.sem);
     await soundCondition(world, at);
-    await as.wk.must(changePerson, {
+    const grown = {
       householdId: at.householdId,
       personId: at.noor,
       given: 'Noor',
       family: 'Proef',
       birthDate: '2001-02-28',
       birthPrecision: 'day',
+      violenceRoles: ['witnesses'],
       version: 1,
+    };
+    expect(await as.wk.do(changePerson, grown)).toMatchObject({ code: 'direction_takes_out_of_sight' });
+    await as.case.must(changePerson, { ...grown, reason: 'Op haar paspoort staat een ander jaar.' });
+    // The gate looks back over the phase: a day on paper makes nobody heard.
+    expect(await move(at)).toMatchObject({ detail: { not_heard: at.noor } });
+    await as.case.must(exceptChild, {
+      householdId: at.householdId,
+      personId: at.noor,
+      moment: 'phase_change',
+      reason: 'Zij is volwassen; het jaar stond verkeerd.',
+      tryAgainOn: addDays(todayOf(world), 28),
     });
     expect((await move(at)).kind).toBe('done');
   });

@@ -37,7 +37,10 @@ const birth = fc.record({
   ),
   kind: fc.constantFrom('member', 'member', 'elsewhere', 'network'),
   left: fc.option(back, { freq: 6 }),
+  leftWhy: fc.constantFrom(null, 'left', 'died', 'wrongly_entered'),
 });
+// What a change took away: by another birth date, place or mistake.
+const change = fc.record({ was: birth, back });
 const relation = fc.record({
   kind: fc.constantFrom('parent', 'partner', 'grandparent', 'sibling', 'guardian'),
   from: fc.constantFrom('mara', 'noor', 'sem'),
@@ -75,10 +78,11 @@ test('the wall of the children answers as the rule does, whatever was recorded o
       fc.constantFrom(...nows),
       back,
       fc.array(birth, { maxLength: 2 }),
+      fc.array(change, { maxLength: 2 }),
       fc.array(relation, { maxLength: 2 }),
       fc.array(heard, { maxLength: 5 }),
       fc.array(exception, { maxLength: 2 }),
-      async (now, since, births, relations, heards, exceptions) => {
+      async (now, since, births, changes, relations, heards, exceptions) => {
         const today = toLocalDate(new Date(now), timeZone);
         const ago = (days: number): LocalDate => addDays(today, -days);
         let rule = '';
@@ -89,7 +93,15 @@ test('the wall of the children answers as the rule does, whatever was recorded o
             for (const each of births)
               await sql`update person set birth_precision = ${each.precision}, kind = ${each.kind},
                 birth_date = ${['not_known', 'unborn'].includes(each.precision) ? null : localDate(each.date)}::date,
-                left_on = ${each.left === null ? null : ago(each.left)}::date where id = ${idOf(each.who)}`.execute(
+                left_on = ${each.left === null ? null : ago(each.left)}::date, left_why = ${each.leftWhy} where id = ${idOf(each.who)}`.execute(
+                tx,
+              );
+            for (const [n, { was: each, back: days }] of changes.entries())
+              await sql`insert into person_change (region_id, household_id, created_by, person_id, version, ways, kind, violence_roles, birth_date,
+                  birth_precision, left_on, left_why, created_at)
+                values (${region}, ${householdId}, ${by}, ${idOf(each.who)}, ${n + 1}, '{birth}', ${each.kind}, '{}',
+                  ${['not_known', 'unborn'].includes(each.precision) ? null : localDate(each.date)}::date, ${each.precision},
+                  ${each.left === null ? null : ago(each.left)}::date, ${each.leftWhy}, ${now}::timestamptz - make_interval(days => ${Math.max(0, days)}))`.execute(
                 tx,
               );
             for (const [n, each] of relations.entries())

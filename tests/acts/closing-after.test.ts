@@ -147,6 +147,7 @@ describe('a household opens again', () => {
     });
     expect(await rowOf(world, at.householdId)).toMatchObject(opened);
     expect(await tasksOf(world, at.householdId)).toEqual([
+      'checker_left:case',
       'repeat_report:case',
       'repeat_report:dep',
       'repeat_report:sup',
@@ -252,6 +253,9 @@ describe('a household opens again', () => {
     const { places } = await as.case.must(readNetwork, { householdId: at.householdId });
     const intake = places.find(each => each.place === 'intake');
     await as.case.must(endPlace, { householdId: at.householdId, placeId: intake?.id ?? '' });
+    await sql`update user_account set roles = '{worker,supervisor}' where id = ${as.vera.id}`.execute(
+      world.database.db,
+    );
     await as.case.must(givePlace, {
       householdId: at.householdId,
       userId: as.vera.id,
@@ -275,6 +279,7 @@ describe('a household opens again', () => {
       reopenedReason: answer.number,
     });
     expect(await tasksOf(world, at.householdId)).toEqual([
+      'checker_left:case',
       'repeat_report:case',
       'repeat_report:dep',
       'repeat_report:sup',
@@ -289,7 +294,7 @@ describe('a household opens again', () => {
     );
     try {
       await as.sup.must(reopenHousehold, { householdId: at.householdId, reason: 'De school belde.' });
-      expect(await tasksOf(world, at.householdId)).toEqual(['repeat_report:sup']);
+      expect(await tasksOf(world, at.householdId)).toEqual(['checker_left:sup', 'repeat_report:sup']);
       expect(await rowOf(world, at.householdId)).toMatchObject(opened);
     } finally {
       await sql`update user_account set ended_at = null`.execute(world.database.db);

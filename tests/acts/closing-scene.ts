@@ -47,7 +47,8 @@ export async function noDanger(world: World, at: Scene) {
       householdId: at.householdId,
       personId,
       on: todayOf(world),
-      informant: 'victim',
+      informant: personId === at.mara ? 'victim' : 'child',
+      alone: 'yes',
       answers: dangerSignCodes.map((code: DangerSign) => ({ code, state: 'absent' })),
       audience: { team: 'team' },
     });

@@ -75,6 +75,38 @@ describe('the second wall', () => {
     expect(await rowOf(world, at.householdId)).toMatchObject({ stage: 'closed', unsafe: true });
   });
 
+  test('nobody writes down that somebody else decided, or takes back what is not theirs', async () => {
+    const at = await scene(world, code());
+    const forged = await asWorker(
+      as.wk,
+      at.householdId,
+      id => sql`with said as (insert into closing (household_id, kind, why, reason, owner_id, state, decided_by, decided_at)
+          values (${id}, 'without_safety', 'moved', 'Zij zijn weg.', ${as.sup.id}, 'confirmed', ${as.dep.id}, app.now()))
+        update household set stage = 'closed', ended_without_safety = true where id = ${id}`,
+    );
+    expect(forged).not.toMatchObject({ kind: 'done' });
+    await escalate(at);
+    const inName = (who: Actor, what: string) =>
+      asWorker(
+        who,
+        at.householdId,
+        id => sql`update closing set ${sql.raw(what)} where household_id = ${id}`,
+      );
+    for (const [who, what] of [
+      [as.wk, `state = 'refused', decided_by = '${as.dep.id}', decided_at = app.now()`],
+      [
+        as.wk,
+        "state = 'withdrawn', withdrawn_by = app.actor(), withdrawn_at = app.now(), withdrawn_reason = 'x'",
+      ],
+      [
+        as.wk,
+        `state = 'withdrawn', withdrawn_by = '${as.case.id}', withdrawn_at = app.now(), withdrawn_reason = 'x'`,
+      ],
+    ] as const)
+      expect(await inName(who, what), what).not.toMatchObject({ kind: 'done' });
+    expect((await lookAt(at)).closings[0]?.state).toBe('proposed');
+  });
+
   test('whole sight is for who may decide, while a closing waits, and is given back', async () => {
     const at = await closableHousehold(world, code());
     const widen = (id: string) => sql`select app.whole_sight_for_closing(${id}::uuid)`;

@@ -52,6 +52,7 @@ describe('nothing is without owner', () => {
       directorId: as.jb.id,
       deputyId: as.wk.id,
       reason: 'gezin verhuist naar noord',
+      cannotWait: true,
       replaces: directions[0]?.id,
     });
     expect(await owners(at)).toEqual(['jb']);
@@ -154,6 +155,7 @@ test.runIf(onServer)(
         directorId: as.wk.id,
         deputyId: as.dep.id,
         reason: 'iemand moet het doen',
+        cannotWait: true,
         replaces: directions[0]?.id,
       };
       const answers = await Promise.all([

@@ -125,12 +125,17 @@ describe('direction, over two organisations', () => {
       householdId: at.householdId,
       directorId: as.wk.id,
       deputyId: as.dep.id,
-      reason: 'moest vandaag nog',
+      reason: 'Het moest vandaag nog, case is ziek.',
+      cannotWait: true,
       replaces: directions[0]?.id,
     });
     const { handovers } = await as.wk.must(readHandovers, { householdId: at.householdId, handoverId });
     expect(handovers[0]?.state).toBe('withdrawn');
-    expect(await tasksOf(world, at.householdId)).toEqual([]);
+    expect(await tasksOf(world, at.householdId)).toEqual([
+      'direction_changed:dep',
+      'direction_changed:sup',
+      'you_direct_now:wk',
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { recordContact } from '#acts/contact/record-contact.ts';
 import { recordIncident } from '#acts/contact/record-incident.ts';
 import { householdFile } from '#acts/household/household-file.ts';
 import { readOverview } from '#acts/household/read-overview.ts';
@@ -11,49 +10,14 @@ import { agreeCondition } from '#acts/safety/agree-condition.ts';
 import { checkCondition } from '#acts/safety/check-condition.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
-import { makeFamily } from '#tests/makers/family.ts';
 import { directedHousehold } from '#tests/makers/household.ts';
 import { makeWorld } from '#tests/makers/world.ts';
+import { seenHousehold } from './sight-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
 const { db } = world.database;
-
-/** A visit in January at which Noor was alone and Mara was not, and a call in February. */
-async function household(code: string) {
-  const householdId = await directedHousehold(world, code);
-  const family = await makeFamily(as.case, householdId);
-  const { mara, noor } = family;
-  await as.case.must(recordContact, {
-    householdId,
-    kind: 'visit',
-    at: '2026-01-10T23:30:00Z', // the 11th in Amsterdam
-    facts: 'Noor zat op de trap.',
-    source: 'eigen waarneming',
-    persons: [
-      { personId: noor, seen: true, spoken: true, alone: 'yes', safetyAsked: 'yes', safetyNumber: 3 },
-      {
-        personId: mara,
-        seen: true,
-        spoken: true,
-        alone: 'no',
-        safetyAsked: 'could_not_ask',
-        couldNotReason: 'Dirk zat erbij en bleef',
-      },
-    ],
-  });
-  await as.case.must(recordContact, {
-    householdId,
-    kind: 'call',
-    at: '2026-02-20T10:00:00Z',
-    facts: 'Gebeld.',
-    source: 'Mara',
-    persons: [
-      { personId: mara, seen: false, spoken: true, alone: 'yes', safetyAsked: 'yes', safetyNumber: 4 },
-    ],
-  });
-  return { householdId, ...family };
-}
+const household = (code: string) => seenHousehold(world, code);
 
 test('each card says when somebody was last seen, spoken alone and asked, in the days of the region', async () => {
   const { householdId, mara, noor, sem } = await household('S-1');
@@ -124,7 +88,10 @@ test('danger is told per person; an adult who uses violence has none, and not kn
     personId: mara,
     on: '2026-03-02',
     informant: 'victim',
-    answers: [{ code: 'strangulation', state: 'not_asked' }],
+    answers: [
+      { code: 'strangulation', state: 'not_asked' },
+      { code: 'weapon', state: 'not_known' },
+    ],
   });
   await sql`update person set violence_roles = '{uses}' where id = ${dirk}`.execute(db);
   const { persons } = await as.case.must(readOverview, { householdId });
@@ -133,7 +100,7 @@ test('danger is told per person; an adult who uses violence has none, and not kn
   expect(danger(sem)).toMatchObject({ level: 'not_established' });
   expect(danger(dirk)).toBeNull();
   const { dangerSigns } = await as.case.must(householdFile, { householdId });
-  expect(dangerSigns.map(row => row.state).sort()).toEqual(['not_asked', 'present']);
+  expect(dangerSigns.map(row => row.state).sort()).toEqual(['not_known', 'present']);
 });
 
 test('conditions are counted by the rule of the safety room, and what comes next is in order', async () => {

@@ -44,7 +44,7 @@ test('persons are added one by one, each with a number of their own that never m
   });
   await person(householdId, { given: 'Dirk', family: "O'Brien", violenceRoles: ['uses'], kind: 'elsewhere' });
   await person(householdId, { birthPrecision: 'unborn', birthDate: '2026-06-01' });
-  await person(householdId, {});
+  await person(householdId, { nameNotKnown: true });
   const { persons } = await as.dep.must(readFamily, { householdId });
   expect(persons.map(each => each.position)).toEqual([0, 1, 2, 3]);
   expect(persons[0]).toMatchObject({
@@ -60,6 +60,23 @@ test('persons are added one by one, each with a number of their own that never m
   expect(persons[2]).toMatchObject({ birthPrecision: 'unborn', birthDate: '2026-06-01', given: '' });
   expect(persons[3]).toMatchObject({ given: '', family: '', birthPrecision: 'not_known', sex: 'not_known' });
   expect(await events(householdId)).toEqual(expect.arrayContaining(['add_person', 'read_family']));
+});
+
+test('somebody without a name and without an age is only added when that is said', async () => {
+  const householdId = await household();
+  const add = (facts: Record<string, unknown>) => as.case.do(addPerson, { householdId, ...facts });
+  expect(await add({})).toMatchObject({ kind: 'refused', code: 'who_missing' });
+  expect(await add({ sex: 'female', networkTie: 'buurvrouw' })).toMatchObject({ code: 'who_missing' });
+  const { persons } = await as.case.must(readFamily, { householdId });
+  expect(persons).toEqual([]);
+  for (const known of [
+    { given: 'Pim' },
+    { family: 'Oranje' },
+    { birthPrecision: 'year', birthDate: '2015-01-01' },
+    { birthPrecision: 'unborn' },
+    { nameNotKnown: true },
+  ])
+    await as.case.must(addPerson, { householdId, different: true, ...known });
 });
 
 test('names keep every sign that people have in them', async () => {
@@ -173,7 +190,8 @@ test('two people who save the same person lose nothing', async () => {
   const householdId = await household();
   const personId = await person(householdId, { given: 'Sem', family: 'Bos' });
   const input = { householdId, personId, version: 1, given: 'Sem', family: 'Bos' };
-  await as.case.must(changePerson, { ...input, networkTie: 'oom', kind: 'network' });
+  const reason = 'Hij is de broer van moeder en woont er niet.';
+  await as.case.must(changePerson, { ...input, networkTie: 'oom', kind: 'network', reason });
   expect(await as.dep.do(changePerson, { ...input, sex: 'male' })).toMatchObject({
     kind: 'refused',
     code: 'stale',
@@ -226,9 +244,10 @@ test('somebody leaves the household, and may come back', async () => {
   const householdId = await household();
   const personId = await person(householdId, { given: 'Rik' });
   expect(
-    await as.case.do(personLeft, { householdId, personId, version: 1, leftOn: '2026-03-03' }),
+    await as.case.do(personLeft, { householdId, personId, version: 1, leftOn: '2026-03-03', reason: 'weg' }),
   ).toMatchObject({ code: 'in_the_future' });
-  await as.case.must(personLeft, { householdId, personId, version: 1, leftOn: '2026-03-01' });
+  const reason = 'Hij woont nu bij zijn zus, zegt hij zelf.';
+  await as.case.must(personLeft, { householdId, personId, version: 1, leftOn: '2026-03-01', reason });
   expect((await as.case.must(readFamily, { householdId })).persons[0]).toMatchObject({
     leftOn: '2026-03-01',
     version: 2,

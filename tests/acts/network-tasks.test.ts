@@ -12,7 +12,7 @@ import { openHousehold } from '#tests/makers/household.ts';
 import { addMembers } from '#tests/makers/members.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 import { onServer } from '#tests/support/database.ts';
-import { audited, type Scene, scene, unknown } from './safety-scene.ts';
+import { audited, type Scene, scene, tasksOf, unknown } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -37,6 +37,7 @@ test('a task is written, changed from the version that was seen, and ended', asy
   const { networkTaskId } = await as.case.must(addNetworkTask, taskOf(at));
   const { userId: _, ...fields } = taskOf(at, { goal: 'Mara slaapt en eet.', nextContactOn: '2030-01-01' });
   const change = { ...fields, networkTaskId, version: 1 };
+  const reason = 'De behandeling is klaar.';
   expect(await as.wk.must(changeNetworkTask, change)).toEqual({ version: 2 });
   expect(await as.dep.do(changeNetworkTask, change)).toMatchObject({ code: 'stale' });
   expect(await as.wk.must(readNetworkTask, { householdId, networkTaskId })).toMatchObject({
@@ -44,11 +45,20 @@ test('a task is written, changed from the version that was seen, and ended', asy
     nextContactOn: '2030-01-01',
     colleague: { id: as.wk.id },
   });
-  expect(await as.wk.do(endNetworkTask, { householdId, networkTaskId, version: 1 })).toMatchObject({
+  expect(await as.wk.do(endNetworkTask, { householdId, networkTaskId, version: 1, reason })).toMatchObject({
     code: 'stale',
   });
-  await as.wk.must(endNetworkTask, { householdId, networkTaskId, version: 2 });
-  expect(await as.wk.do(endNetworkTask, { householdId, networkTaskId, version: 3 })).toMatchObject({
+  // Nothing is without owner: no colleague drops what another is there for.
+  expect(await as.sup.do(endNetworkTask, { householdId, networkTaskId, version: 2, reason })).toMatchObject({
+    kind: 'refused',
+    code: 'only_owner_ends',
+  });
+  expect(
+    await as.wk.do(endNetworkTask, { householdId, networkTaskId, version: 2, reason: 'nee' }),
+  ).toMatchObject({ code: 'reason_missing' });
+  await as.wk.must(endNetworkTask, { householdId, networkTaskId, version: 2, reason });
+  expect(await tasksOf(world, householdId)).toEqual(['network_task_ended:case', 'network_task_ended:dep']);
+  expect(await as.wk.do(endNetworkTask, { householdId, networkTaskId, version: 3, reason })).toMatchObject({
     code: 'task_ended',
   });
   expect(await as.wk.do(changeNetworkTask, { ...change, version: 3 })).toMatchObject({ code: 'task_ended' });

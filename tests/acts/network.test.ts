@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { myDay } from '#acts/day/my-day.ts';
 import { appointDirector } from '#acts/network/appoint-director.ts';
 import { endPlace } from '#acts/network/end-place.ts';
 import { givePlace } from '#acts/network/give-place.ts';
@@ -106,13 +107,24 @@ test('direction is handed on by who directs, and its history stays readable', as
     reason: 'gezin verhuist naar noord',
   });
   expect(stale).toMatchObject({ kind: 'refused', code: 'not_the_current_direction' });
-  await as.case.must(appointDirector, {
+  const next = {
     householdId,
     directorId: as.jb.id,
     deputyId: as.wk.id,
     reason: 'gezin verhuist naar noord',
     replaces,
-  });
+  };
+  // Another director comes warmly, or with words on why that cannot wait.
+  expect(await as.case.do(appointDirector, next)).toMatchObject({ code: 'hand_over_warmly' });
+  expect(
+    await as.case.do(appointDirector, { ...next, cannotWait: true, reason: 'moet vandaag' }),
+  ).toMatchObject({ code: 'say_why_now' });
+  await as.case.must(appointDirector, { ...next, cannotWait: true });
+  // Who has no place any more is told where to speak: no task of that household would reach them.
+  expect((await as.case.must(myDay, {})).placesEnded).toEqual([]);
+  expect((await as.dep.must(myDay, {})).placesEnded).toMatchObject([
+    { place: 'deputy', ask: { given: 'jb', family: 'Proef' } },
+  ]);
   const after = await as.jb.must(readNetwork, { householdId });
   expect(after.directions.map(row => row.director.id)).toEqual([as.jb.id, as.case.id]);
   expect(after.directions[1]?.until).toEqual(after.directions[0]?.from);

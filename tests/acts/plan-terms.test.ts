@@ -7,6 +7,7 @@ import { worklist } from '#acts/household/worklist.ts';
 import { meetPlanTerm } from '#acts/plan/meet-plan-term.ts';
 import { readPlanTerms } from '#acts/plan/read-plan-terms.ts';
 import { startPlanTerm } from '#acts/plan/start-plan-term.ts';
+import { stopPlanTerm } from '#acts/plan/stop-plan-term.ts';
 import { readIntakes } from '#acts/report/read-intakes.ts';
 import { readReports } from '#acts/report/read-reports.ts';
 import { mountApi } from '#api/mount.ts';
@@ -61,6 +62,57 @@ describe('a legal term of the plan', () => {
     const lines = await audited(world, householdId);
     for (const line of ['start_plan_term:wk', 'meet_plan_term:wk', 'read_plan_terms:wk'])
       expect(lines).toContain(line);
+  });
+
+  test('that was started by mistake is stopped with a reason, stays readable, and may begin anew', async () => {
+    const { householdId } = await scene(world, 'T4A-T6');
+    const today = todayOf(world);
+    const start = { householdId, rule: 'plan_in_writing', startedOn: addDays(today, -20) };
+    await as.wk.must(startPlanTerm, start);
+    const clockId = (await as.wk.must(readPlanTerms, { householdId })).clocks[0]?.id ?? '';
+    const dayLine = async () =>
+      (await as.case.must(myDay, {})).lines.filter(
+        each => each.household.id === householdId && each.kind === 'clock',
+      ).length;
+    expect(await dayLine()).toBe(1);
+    const stop = { householdId, clockId, reason: 'Niemand vroeg erom, het was een ander gezin.' };
+    expect(await as.wk.do(stopPlanTerm, { ...stop, reason: ' - ' })).toMatchObject({
+      code: 'reason_missing',
+    });
+    expect(await as.wk.do(stopPlanTerm, { ...stop, clockId: unknown })).toMatchObject({ code: 'not_found' });
+    expect(await as.jb.do(stopPlanTerm, stop)).toMatchObject({ code: 'not_found' });
+    expect(await as.wk.must(stopPlanTerm, stop)).toEqual({ clockId });
+    expect((await as.wk.must(readPlanTerms, { householdId })).clocks).toMatchObject([
+      {
+        state: 'stopped',
+        stoppedOn: today,
+        stoppedWhy: stop.reason,
+        stoppedBy: { given: 'wk' },
+        mayStop: false,
+        may: { meet: false },
+      },
+    ]);
+    expect(await dayLine()).toBe(0);
+    expect((await as.case.must(householdFile, { householdId })).clocks).toMatchObject([
+      { stoppedBy: as.wk.id, stoppedWhy: stop.reason },
+    ]);
+    expect(await as.wk.do(stopPlanTerm, stop)).toMatchObject({ code: 'stopped_already' });
+    expect(await as.wk.do(meetPlanTerm, { householdId, clockId, on: today })).toMatchObject({
+      code: 'stopped_already',
+    });
+    // The right one may begin on the same day, and what was met is not stopped.
+    await as.wk.must(startPlanTerm, start);
+    expect(await as.wk.do(startPlanTerm, start)).toMatchObject({ code: 'term_runs' });
+    const second = (await as.wk.must(readPlanTerms, { householdId })).clocks.find(each => each.mayStop);
+    await as.wk.must(meetPlanTerm, { householdId, clockId: second?.id, on: today });
+    expect(await as.wk.do(stopPlanTerm, { ...stop, clockId: second?.id })).toMatchObject({
+      code: 'already_met',
+    });
+    const cookie = { cookie: `lange-adem=${await as.case.token()}` };
+    const page = await app.inject({ url: `/households/${householdId}/plan/terms`, headers: cookie });
+    expect(page.body).toContain('Stopgezet door wk');
+    expect(page.body).toContain(stop.reason);
+    expect(await audited(world, householdId)).toContain('stop_plan_term:wk');
   });
 
   test('takes the term that the region set for itself', async () => {

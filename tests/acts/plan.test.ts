@@ -227,7 +227,9 @@ describe('versions and agreement', async () => {
     world.clock.addDays(1 / 86_400);
     await as.wk.must(recordPlanAgreement, { ...no, answer: 'yes' });
     await as.wk.must(recordPlanAgreement, { ...say, personId: at.dirk, answer: 'not_asked', reason });
-    const { agreements } = await as.sup.must(readPlan, { householdId });
+    // Words of one person are not for everybody of the team, unless it is said.
+    expect((await as.sup.must(readPlan, { householdId })).agreements).toEqual([]);
+    const { agreements } = await as.case.must(readPlan, { householdId });
     expect(agreements.map(each => [each.personId, each.answer]).sort()).toEqual(
       [
         [at.sem, 'yes'],

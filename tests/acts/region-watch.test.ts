@@ -37,8 +37,16 @@ test('what climbed to the region is told per organisation, exact, with its longe
       households: 1,
       oldestOn: addDays(todayOf(world), -3),
       daysLate: 3,
+      noSupervisor: true,
     },
-    { organisation: 'Wijkteam Noord', signal: 'not_seen', households: 2, oldestOn: longest, daysLate: 90 },
+    {
+      organisation: 'Wijkteam Noord',
+      signal: 'not_seen',
+      households: 2,
+      oldestOn: longest,
+      daysLate: 90,
+      noSupervisor: false,
+    },
   ]);
   const text = JSON.stringify(seen);
   for (const hidden of [one.householdId, two.householdId, intake, one.noor, 'T4G-R1', 'Mara', 'case'])

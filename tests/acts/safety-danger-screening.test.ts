@@ -21,12 +21,15 @@ async function screening(
   partnerId: string | null,
   team: Team,
   by = as.wk,
+  alone = 'yes',
 ): Promise<string> {
   const id = randomUUID();
   await sql`insert into screening (id, region_id, household_id, person_id, answered_by, partner_id, instrument, edition, on_date,
-      alone, language, answers_team, created_by)
+      alone, not_alone_reason, language, answers_team, created_by)
     values (${id}, ${world.regionId}, ${at.householdId}, ${personId}, 'self', ${partnerId}, 'adult-short', '1', ${todayOf(world)},
-      'yes', 'nl', ${team}, ${by.id})`.execute(world.database.db);
+      ${alone}, ${alone === 'no' ? 'Dirk bleef in de kamer.' : null}, 'nl', ${team}, ${by.id})`.execute(
+    world.database.db,
+  );
   return id;
 }
 
@@ -183,4 +186,23 @@ test('what an adult says of the children stands around each child', async () => 
     });
   expect(await tasksOf(world, at.householdId)).toHaveLength(6);
   expect(await take(as.wk, at, [], 'team')).toBe(0);
+});
+
+test('a "no" with the other beside her is hers and not enough; said again alone it counts', async () => {
+  const at = await scene(world, 'T3S-S9');
+  const state = async () =>
+    (await dangerOf(as.wk, at, at.mara)).signs?.find(each => each.sign === 'strangulation');
+  const heard = await screening(at, at.mara, at.dirk, 'team', as.wk, 'no');
+  second();
+  await take(as.wk, at, [fact(heard, 'by_other.throat', 'never', at.mara, at.dirk)], 'team');
+  expect(await state()).toMatchObject({
+    state: 'not_known',
+    answers: [{ informant: 'victim', state: 'absent', alone: 'no', counts: false }],
+  });
+  const alone = await screening(at, at.mara, at.dirk, 'team');
+  second();
+  const no = fact(alone, 'by_other.throat', 'never', at.mara, at.dirk);
+  expect(await take(as.wk, at, [no], 'team')).toBe(1);
+  expect(await take(as.wk, at, [no], 'team')).toBe(0);
+  expect((await state())?.state).toBe('absent');
 });

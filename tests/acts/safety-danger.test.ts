@@ -4,7 +4,6 @@ import { decideOnRed } from '#acts/safety/decide-on-red.ts';
 import { readDanger } from '#acts/safety/read-danger.ts';
 import { readSafety } from '#acts/safety/read-safety.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
-import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
 import { dangerSignCodes } from '#domain/safety/danger.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { openHousehold } from '#tests/makers/household.ts';
@@ -43,7 +42,7 @@ describe('danger signs', async () => {
     const answers = ['victim', 'police'].flatMap(informant =>
       dangerSignCodes.map(code => ({ code, state: 'absent', informant })),
     );
-    const answer = await as.wk.must(recordDangerSigns, say(answers));
+    const answer = await as.wk.must(recordDangerSigns, say(answers, { alone: 'yes' }));
     expect(answer).toEqual({
       saved: 40,
       level: 'none_seen_all_asked',
@@ -62,6 +61,32 @@ describe('danger signs', async () => {
     ).toHaveLength(1);
   });
 
+  test('a "no" that was not said alone, or by somebody else, is shown as theirs and leaves the sign open', async () => {
+    const here = await scene(world, 'T3S-D7');
+    const answers = dangerSignCodes.map(code => ({ code, state: 'absent' }));
+    const told = { ...say(answers), householdId: here.householdId };
+    const level = async (personId: string, more: object) => {
+      world.clock.addDays(1 / 86_400);
+      return (await as.wk.must(recordDangerSigns, { ...told, personId, ...more })).level;
+    };
+    expect([
+      await level(here.mara, { alone: 'no' }),
+      await level(here.mara, {}),
+      await level(here.mara, { alone: 'yes', informant: 'police' }),
+      await level(here.noor, { alone: 'yes', informant: 'other_family' }),
+    ]).toEqual(Array(4).fill('not_established'));
+    const weapon = async (personId: string) =>
+      (await as.wk.must(readDanger, { householdId: here.householdId, personId })).persons[0]?.signs.find(
+        each => each.sign === 'weapon',
+      );
+    expect(await weapon(here.noor)).toMatchObject({
+      state: 'not_known',
+      answers: [{ informant: 'other_family', state: 'absent', counts: false, alone: 'yes' }],
+    });
+    expect(await level(here.noor, { alone: 'yes', informant: 'child' })).toBe('none_seen_all_asked');
+    expect(await level(here.mara, { alone: 'yes' })).toBe('none_seen_all_asked');
+  });
+
   test('a disclosure makes it red, asks director, deputy and supervisor to decide, once, and no denial takes it back', async () => {
     const red = await as.wk.must(
       recordDangerSigns,
@@ -77,7 +102,13 @@ describe('danger signs', async () => {
       ).toBe('red');
     await as.wk.must(
       recordDangerSigns,
-      say([{ code: 'weapon', state: 'not_asked' }], { informant: 'child' }),
+      say(
+        [
+          { code: 'weapon', state: 'not_asked' },
+          { code: 'stepchild', state: 'absent' },
+        ],
+        { informant: 'child' },
+      ),
     );
     await as.wk.must(
       recordDangerSigns,
@@ -173,6 +204,47 @@ describe('danger signs', async () => {
     );
   });
 
+  test('a form in which nothing was asked is refused, and moves no day', async () => {
+    const here = await scene(world, 'T3S-D5');
+    const told = (on: string, answers: object[]) =>
+      say(answers, { householdId: here.householdId, personId: here.mara, on });
+    const asked = addDays(todayOf(world), -40);
+    const lastOn = async () =>
+      (await as.wk.must(readDanger, { householdId: here.householdId })).persons[0]?.lastOn;
+    await as.wk.must(recordDangerSigns, told(asked, [{ code: 'weapon', state: 'absent' }]));
+    const nothing = dangerSignCodes.map(code => ({ code, state: 'not_asked' }));
+    expect(await as.wk.do(recordDangerSigns, told(todayOf(world), nothing))).toMatchObject({
+      kind: 'refused',
+      code: 'nothing_told',
+    });
+    expect(await lastOn()).toBe(asked);
+    const one = nothing.map(each => (each.code === 'forced_sex' ? { ...each, state: 'not_known' } : each));
+    expect((await as.wk.must(recordDangerSigns, told(todayOf(world), one))).saved).toBe(1);
+    expect(await lastOn()).toBe(todayOf(world));
+    const { rows } = await sql<{
+      state: string;
+    }>`select state from danger_sign where household_id = ${here.householdId} order by state`.execute(
+      world.database.db,
+    );
+    expect(rows.map(row => row.state)).toEqual(['absent', 'not_known']);
+  });
+
+  test('a row that only says not asked, as older ones do, is no day on which somebody asked', async () => {
+    const here = await scene(world, 'T3S-D6');
+    await sql`insert into danger_sign (household_id, region_id, person_id, on_date, code, state, informant, audience_team, created_by)
+      select id, region_id, ${here.mara}, ${todayOf(world)}::date, 'weapon', 'not_asked', 'victim', 'team', ${as.wk.id}
+      from household where id = ${here.householdId}`.execute(world.database.db);
+    expect((await as.wk.must(readDanger, { householdId: here.householdId })).persons[0]?.lastOn).toBeNull();
+  });
+
+  test('words beside a sign that was not asked are not dropped in silence', async () => {
+    const answers = [
+      { code: 'weapon', state: 'absent' },
+      { code: 'forced_sex', state: 'not_asked', remark: 'hij zat erbij' },
+    ];
+    expect(await as.wk.do(recordDangerSigns, say(answers))).toMatchObject({ code: 'remark_without_answer' });
+  });
+
   test('an address in a remark is stopped where somebody has a safe address', async () => {
     const hidden = await openHousehold(world, as.vera, 'T3S-D4');
     const [person] = await addMembers(world, hidden, [{ given: 'Mara', safeAddressSince: '2026-01-05' }]);
@@ -202,60 +274,5 @@ describe('danger signs', async () => {
       expect(await who.do(decideOnRed, { householdId, personId: mara, decision: 'ik beslis' })).toEqual(none);
       expect(await who.do(readSafety, { householdId })).toEqual(none);
     }
-  });
-});
-
-describe('own view beside the professional', async () => {
-  const { householdId, noor } = await scene(world, 'T3S-V1');
-  const view = (more: object = {}) => ({
-    householdId,
-    personId: noor,
-    on: todayOf(world),
-    asked: 'asked',
-    ownNumber: 2,
-    ownWords: 'Als de auto er staat slaap ik niet.',
-    workerNumber: 6,
-    workerView: 'Rustig op school.',
-    audience: team,
-    ...more,
-  });
-
-  test('both are kept apart and a gap of three is flagged', async () => {
-    expect((await as.wk.must(recordSafetyView, view())).gap).toBe(true);
-    expect((await as.wk.must(recordSafetyView, view({ workerNumber: 4 }))).gap).toBe(false);
-    const { views } = await as.case.must(readSafety, { householdId });
-    expect(views.map(each => [each.ownNumber, each.workerNumber, each.gap])).toEqual([
-      [2, 6, true],
-      [2, 4, false],
-    ]);
-    expect(views[0]).toMatchObject({ ownWords: 'Als de auto er staat slaap ik niet.', by: { id: as.wk.id } });
-    expect(await audited(world, householdId)).toContain('record_safety_view:wk');
-  });
-  test('without an audience only its author and who directs read it', async () => {
-    await as.sup.must(recordSafetyView, view({ audience: undefined, ownWords: 'alleen voor jou' }));
-    const words = async (who: typeof as.wk) =>
-      (await who.must(readSafety, { householdId })).views.some(each => each.ownWords === 'alleen voor jou');
-    expect([await words(as.sup), await words(as.case), await words(as.wk)]).toEqual([true, true, false]);
-  });
-  test.each(['does_not_want', 'does_not_know', 'not_asked'])(
-    '%s is told as such, without a number',
-    async asked => {
-      await as.wk.must(recordSafetyView, view({ asked, ownNumber: undefined, ownWords: undefined }));
-      expect(await as.wk.do(recordSafetyView, view({ asked }))).toMatchObject({ code: 'own_view_not_asked' });
-    },
-  );
-  test.each([
-    [{ on: '2099-01-01' }, 'in_the_future'],
-    [{ ownNumber: undefined, ownWords: '' }, 'own_view_missing'],
-    [{ personId: unknown }, 'unknown_person'],
-    [{ contactId: unknown }, 'not_found'],
-    [{ audience: { team: 'named', users: [as.stranger.id] } }, 'colleague_not_in_team'],
-  ] as [object, string][])('%j is refused', async (more, code) => {
-    expect(await as.wk.do(recordSafetyView, view(more))).toMatchObject({ kind: 'refused', code });
-  });
-  test('a number above ten is bad input, a stranger is told nothing', async () => {
-    expect((await as.wk.do(recordSafetyView, view({ ownNumber: 11 }))).kind).toBe('invalid');
-    for (const who of [as.stranger, as.elsewhere, as.sh])
-      expect(await who.do(recordSafetyView, view())).toMatchObject({ code: 'not_found' });
   });
 });

@@ -135,10 +135,13 @@ describe('moving to phase 2', () => {
     const conditionId = await agree(world, at);
     await check(world, at, conditionId, { sources: ['victim', 'other_family'], sourcePersons: [at.noor] });
     expect((await move(at.householdId)).kind).toBe('done');
-    const noor = { householdId: at.householdId, personId: at.noor, given: 'Noor', family: 'Proef' };
+    const noor = {
+      ...{ householdId: at.householdId, personId: at.noor, given: 'Noor', family: 'Proef' },
+      ...{ birthDate: '2012-02-29', birthPrecision: 'day' },
+    };
     await as.wk.must(changePerson, { ...noor, version: 1, violenceRoles: ['witnesses'] });
     expect(await phaseOf(world, at.householdId)).toBe('stable_safety');
-    await as.wk.must(changePerson, { ...noor, version: 2, violenceRoles: ['uses'] });
+    await as.wk.must(changePerson, { ...noor, version: 2, violenceRoles: ['uses', 'witnesses'] });
     expect(await phaseOf(world, at.householdId)).toBe('direct_safety');
     expect((await periodsOf(at.householdId))[0]).toBe('direct_safety:check_not_known');
   });

@@ -219,6 +219,10 @@ describe('ending', async () => {
 
   test('finished with gaps: what was not asked stays in view', async () => {
     const screeningId = await begin(world, at);
+    // A talk in which nothing was put to her is not held.
+    expect(await as.wk.do(endScreening, { householdId, screeningId, how: 'finished' })).toMatchObject({
+      code: 'nothing_asked',
+    });
     await as.wk.must(saveAnswers, { householdId, screeningId, version: 1, answers: [say('safe_number', 4)] });
     expect(await as.jb.do(endScreening, { householdId, screeningId, how: 'finished' })).toMatchObject({
       code: 'not_yours',

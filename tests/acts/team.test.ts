@@ -44,6 +44,7 @@ describe('what climbed', () => {
         household: { id: null, code: await codeOf(at.householdId), stage: 'open' },
         signal: 'not_seen',
         level: 'region',
+        atOnce: false,
         dueOn,
         daysLate: 12,
         carrier: { given: 'case', prefix: '', family: 'Proef' },

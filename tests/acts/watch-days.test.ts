@@ -51,7 +51,7 @@ test('the role of the sweep reads no column that holds a text, a name or an answ
       from information_schema.column_privileges p join information_schema.columns c using (table_schema, table_name, column_name)
       where p.grantee = 'lange_adem_jobs' and p.privilege_type = 'SELECT'
         and p.table_name in ('after_moment', 'attendance', 'child_exception', 'child_heard', 'clock', 'closing', 'contact_person', 'hearing',
-          'person', 'plan_entry', 'plan_review', 'plan_version', 'referral', 'relation', 'screening', 'screening_reason', 'warning', 'watch_mute')`,
+          'person', 'person_change', 'plan_entry', 'plan_review', 'plan_version', 'referral', 'relation', 'report', 'screening', 'screening_reason', 'warning', 'watch_mute')`,
   );
   const texts = granted.filter(
     ({ column, type }) => ['text', 'jsonb', 'ARRAY'].includes(type) && !known.test(column),
@@ -67,13 +67,31 @@ test('the role of the sweep reads no column that holds a text, a name or an answ
     'hearing.outcome',
     'person.birth_precision',
     'person.kind',
+    'person.left_why',
     'person.violence_roles',
+    'person_change.birth_precision',
+    'person_change.kind',
+    'person_change.left_why',
+    'person_change.violence_roles',
     'plan_review.state',
     'referral.state',
     'relation.kind',
+    // Which list it was and how far each part was asked, in codes; never an answer.
+    'screening.answered_by',
+    'screening.instrument',
+    'screening.parts',
+    'screening.state',
     'watch_mute.code',
   ]);
-  for (const table of ['contact_text', 'child_words', 'note', 'incident', 'after_answer', 'screening_answer'])
+  for (const table of [
+    'contact_text',
+    'child_words',
+    'note',
+    'incident',
+    'after_answer',
+    'screening_answer',
+    'person_change_reason',
+  ])
     await expect(
       asJob(db, world.clock.now(), world.regionId, tx =>
         sql`select * from ${sql.table(table)} limit 1`.execute(tx),

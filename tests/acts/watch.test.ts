@@ -113,7 +113,8 @@ describe('muting', () => {
       [at.sem, null],
       [at.noor, muteId],
     ]);
-    const [, muted] = (await watchOf(at.householdId, as.wk)).open;
+    expect((await watchOf(at.householdId, as.wk)).open.map(each => each.mute)).toEqual([null, null]);
+    const [, muted] = (await watchOf(at.householdId, as.vera)).open;
     expect(muted).toMatchObject({
       mayMute: false,
       mute: { reason: 'Mara is met de kinderen op vakantie.', by: { given: 'case' }, until: '2026-03-09' },

@@ -79,7 +79,8 @@ export interface Ask {
 
 export function everyAsk(): Ask[] {
   const filled = (path: string, sample: Record<string, unknown>) =>
-    path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(sample[name])));
+    // An address cannot hold half a character.
+    path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(sample[name]).toWellFormed()));
   const paramsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(match => match[1] ?? '');
   const rest = deeds.map(
     (deed): Ask => ({

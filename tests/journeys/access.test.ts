@@ -30,6 +30,8 @@ const words = {
     gone: 'Beëindigde organisaties (1)',
     directs: 'Deze persoon heeft nog de regie over een huishouden.',
     problem: 'Er is nog niets opgeslagen',
+    notSteered: 'Niemand kijkt vandaag voor de hele regio',
+    notSupervised: 'Hier geeft vandaag niemand leiding',
     supervisor: 'Leidinggevende',
   },
   en: {
@@ -54,6 +56,8 @@ const words = {
     gone: 'Ended organisations (1)',
     directs: 'This person still directs a household.',
     problem: 'Nothing was saved yet',
+    notSteered: 'Nobody looks after the whole region today',
+    notSupervised: 'Nobody supervises here today',
     supervisor: 'Supervisor',
   },
 } as const;
@@ -68,6 +72,8 @@ here('administration', () => {
       await page.goto('/my-day');
       await page.getByRole('link', { name: w.nav, exact: true }).click();
       await expectWellMade(page);
+      expect(await page.getByText(w.notSteered).isVisible()).toBe(true);
+      expect(await page.getByText(w.notSupervised).isVisible()).toBe(true);
       await picture(page, `administration-${look.lang}-${look.width}`);
 
       await page.getByRole('link', { name: w.addOrganisation }).click();

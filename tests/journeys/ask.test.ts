@@ -142,6 +142,20 @@ describe.runIf(chromiumPath !== undefined)('asking', { timeout: 120_000 }, async
     await button(other, 'Next');
     await other.waitForURL(/step=2/);
     expect(await saved()).toMatchObject({ safe_words: 'Only when he is out.' });
+
+    // Two windows that answer the same question: the later one is told, and sees what stands.
+    const safe = (where: Page, text: string) =>
+      where.getByRole('group', { name: 'How safe' }).getByLabel(text, { exact: true });
+    const third = await page.context().newPage();
+    await third.goto(address(at.householdId, screeningId));
+    await other.goto(address(at.householdId, screeningId));
+    await safe(other, '5').check();
+    await other.locator('[data-kept]').getByText('Saved.').waitFor();
+    await safe(third, '6').check();
+    await third.getByText('had been changed elsewhere').waitFor();
+    expect(await safe(third, '5').isChecked()).toBe(true);
+    expect(await saved()).toMatchObject({ safe_number: 5 });
+    await third.close();
     await other.close();
 
     // No answer is an answer of its own, and only one of them holds.

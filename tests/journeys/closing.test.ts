@@ -16,6 +16,9 @@ const nl = {
   notYet: 'Afsluiten kan nog niet.',
   propose: 'Voorstellen',
   proposed: 'Het voorstel ligt er.',
+  back: 'Trek dit voorstel in',
+  takeBack: 'Intrekken',
+  taken: 'Het voorstel is ingetrokken.',
   decide: 'Besluit vastleggen',
   closed: 'Dit huishouden is afgesloten',
   problem: 'Dit is nog niet opgeslagen',
@@ -37,6 +40,9 @@ const en: typeof nl = {
   notYet: 'It cannot be closed yet.',
   propose: 'Propose',
   proposed: 'The proposal is there.',
+  back: 'Take this proposal back',
+  takeBack: 'Take back',
+  taken: 'The proposal was taken back.',
   decide: 'Record the decision',
   closed: 'This household is closed',
   problem: 'This has not been saved yet',
@@ -79,7 +85,15 @@ describe.runIf(chromiumPath !== undefined)('closing', { timeout: 300_000 }, asyn
       await page.locator('[name=reason]').first().fill('Een half jaar rustig, zij en de school zeggen het.');
       await button(page, w.propose);
       await page.getByText(w.proposed).waitFor();
+      await page.getByText(w.back).first().click();
       await seen(page, 'proposed', look);
+      await page.locator('[name=reason]').first().fill('Mara vindt het toch te vroeg.');
+      await button(page, w.takeBack);
+      await page.getByText(w.taken).waitFor();
+      await seen(page, 'taken-back', look);
+      await page.locator('[name=reason]').first().fill('Een half jaar rustig, zij en de school zeggen het.');
+      await button(page, w.propose);
+      await page.getByText(w.proposed).waitFor();
       await page.context().close();
 
       const other = await visit('sup', look);

@@ -31,6 +31,9 @@ const nl = {
   held: 'Overleg afronden',
   over: 'gehouden',
   raise: 'Melden',
+  nobody: 'Niemand is eigenaar van dit knelpunt',
+  take: 'Ik neem dit op mij',
+  saved: 'Opgeslagen',
   own: 'Aanwijzen',
   move: 'Verplaatsen',
   answer: 'Antwoord terugsturen',
@@ -57,6 +60,9 @@ const en: typeof nl = {
   held: 'Close the conference',
   over: 'held',
   raise: 'Raise',
+  nobody: 'Nobody owns this bottleneck',
+  take: 'I take this',
+  saved: 'Saved',
   own: 'Name',
   move: 'Move',
   answer: 'Send the answer back',
@@ -219,10 +225,17 @@ describe.runIf(chromiumPath !== undefined)('conference and bottlenecks', { timeo
     await page.context().close();
 
     const sup = await visit('sup', look);
+    await sup.goto('/my-day');
+    await sup.getByText(w.nobody).first().waitFor();
+    await seen(sup, 'bottleneck-day', look);
     await sup.goto('/bottlenecks');
     await sup.getByText(text).first().waitFor();
     await seen(sup, 'bottlenecks', look);
+    await button(sup, w.take);
+    await sup.getByText(w.saved).first().waitFor();
+    await seen(sup, 'bottleneck-taken', look);
     await sup.goto(here);
+    await sup.locator('#own summary').click();
     await sup.locator('[name=ownerId]').selectOption(world.as.dep.id);
     await sup.locator('[name=dueOn]').fill('2026-03-20');
     await button(sup, w.own);

@@ -38,6 +38,8 @@ const nl = {
   now: 'Geldt nu',
   withdraw: 'Voorstel intrekken',
   problem: 'Dit is nog niet opgeslagen',
+  nothing: 'Je hebt nog niets ingevuld',
+  two: '2 antwoorden vastgelegd.',
 };
 const en: typeof nl = {
   orange: 'Serious sign',
@@ -69,6 +71,8 @@ const en: typeof nl = {
   now: 'Holds now',
   withdraw: 'Withdraw the proposal',
   problem: 'This has not been saved yet',
+  nothing: 'You filled in nothing yet',
+  two: '2 answers recorded.',
 };
 
 describe.runIf(chromiumPath !== undefined)('danger', { timeout: 240_000 }, async () => {
@@ -117,9 +121,14 @@ describe.runIf(chromiumPath !== undefined)('danger', { timeout: 240_000 }, async
       await expectWellMade(worker);
       const sign = async (code: string, state: string) =>
         worker.locator(`.la-sign:has(input[value=${code}]) input[value=${state}]`).check();
+      await button(worker, w.save);
+      await worker.getByText(w.nothing).waitFor();
+      await expectWellMade(worker);
+      await picture(worker, `danger-nothing-${look.lang}-${look.width}`);
       await sign('violence_in_pregnancy', 'present');
       await sign('forced_sex', 'not_known');
       await button(worker, w.save);
+      await worker.getByText(w.two).waitFor();
       await worker.getByText(w.orange).first().waitFor();
       await expectWellMade(worker);
       await picture(worker, `danger-orange-${look.lang}-${look.width}`);

@@ -170,7 +170,7 @@ describe.runIf(chromiumPath !== undefined)('every page', async () => {
     const seen = new Set<string>();
     for (const walker of walkers) {
       const found = await idsFor(walker);
-      const ids = { ...found, ...(await talkOf(walker, found)) };
+      const ids = { ...found, ...(await talkOf(walker, found)), norm: 'watch.not_seen.climbs' };
       const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: address });
       await context.addCookies([
         { name: 'lange-adem', value: await tokenOf(walker), url: address, httpOnly: true, sameSite: 'Lax' },

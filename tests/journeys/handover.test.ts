@@ -62,6 +62,7 @@ describe.runIf(chromiumPath !== undefined)('network tasks and a warm handover', 
       // Direction goes to another organisation.
       await page.goto(network);
       await page
+        .locator('#handovers')
         .getByRole('link', { name: say('Draag de casusregie warm over', 'Hand over direction warmly') })
         .click();
       await expectWellMade(page);

@@ -25,6 +25,13 @@ describe.runIf(chromiumPath !== undefined)('a household and its people', async (
       await page.getByRole('heading', { level: 1 }).waitFor();
       await picture(page, name('new-person'));
 
+      // Nobody is added by accident: without a name and without an age it is said that nobody knows them.
+      await page.getByRole('button', { name: nl ? 'Toevoegen' : 'Add', exact: true }).click();
+      await page
+        .getByRole('alert')
+        .getByText(nl ? 'Vul een naam of een leeftijd in' : 'Fill in a name or an age')
+        .waitFor();
+
       // A date that does not exist comes back with everything that was typed.
       await page.getByLabel(nl ? 'Voornaam' : 'Given name').fill('<script>alert(1)</script>');
       await page.getByLabel(nl ? 'Dag' : 'Day', { exact: true }).fill('31');
@@ -40,6 +47,7 @@ describe.runIf(chromiumPath !== undefined)('a household and its people', async (
       await page.getByLabel(nl ? 'Voornaam' : 'Given name').fill(first);
       await page.getByRole('button', { name: nl ? 'Toevoegen' : 'Add', exact: true }).click();
       await page.getByRole('link', { name: first }).first().waitFor();
+      await page.getByText(nl ? 'Toegevoegd.' : 'Added.').waitFor();
 
       const family = await makeFamily(world.as.case, householdId);
       await page.goto(`/households/${householdId}/family`);
@@ -72,7 +80,10 @@ describe.runIf(chromiumPath !== undefined)('a household and its people', async (
 
       await page.getByRole('link', { name: nl ? 'Relatie toevoegen' : 'Add a relation' }).click();
       await page.getByRole('button', { name: nl ? 'Toevoegen' : 'Add', exact: true }).click();
-      await page.getByRole('alert').waitFor();
+      await page
+        .getByRole('alert')
+        .getByText(nl ? 'Vul in: Wie' : 'Fill in: Who')
+        .waitFor();
       await expectWellMade(page);
       await page.locator('select[name=fromPersonId]').selectOption({ label: first });
       await page.locator('select[name=kind]').selectOption('sibling');

@@ -101,6 +101,17 @@ describe.runIf(chromiumPath !== undefined)('my day', async () => {
     },
   );
 
+  test.each(['adm'] as const)('who sees no household is told where their work stands (%s)', async who => {
+    const page = await journey.visit(who);
+    await page.goto('/my-day');
+    const told = page.getByText(/Jij hebt er geen|wacht(en)? bij de regio/);
+    await told.first().waitFor();
+    expect(await page.locator('main a[href^="/"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('main').textContent()).not.toContain('Je hebt ruimte');
+    await expectWellMade(page);
+    await page.context().close();
+  });
+
   test.each(looks)(
     'the most dangerous stands first and one click leads to where it is done ($lang, $width px, script: $script)',
     { timeout: 90_000 },

@@ -116,7 +116,8 @@ describe.runIf(chromiumPath !== undefined)('profiles', { timeout: 240_000 }, asy
     const shot = (name: string) => `profiles-${name}-${look.lang}-${look.width}`;
     const page = await visit('case', look);
     await page.goto(profiles);
-    expect(await page.getByText(w.nothing).count()).toBe(5);
+    // Five profiles, and intimate terror in each direction.
+    expect(await page.getByText(w.nothing).count()).toBe(7);
     await page.getByText(w.hold).waitFor();
     await expectWellMade(page);
     await picture(page, shot('nothing'));

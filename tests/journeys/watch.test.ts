@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { recordAbsence } from '#acts/access/record-absence.ts';
 import { recordContact } from '#acts/contact/record-contact.ts';
 import { raiseSignals } from '#acts/watch/raise-signals.ts';
 import { addDays } from '#domain/shared/calendar.ts';
@@ -26,6 +27,8 @@ const nl = {
   emptyFilter: 'Niets binnen deze keuze.',
   region: 'Wat te lang wacht in de regio',
   nothing: 'Er wacht hier niets te lang.',
+  atOnce: 'meteen: er is niemand met regie',
+  alone: 'geen leidinggevende',
 };
 const en: typeof nl = {
   link: 'What asks for attention: signals',
@@ -44,6 +47,8 @@ const en: typeof nl = {
   emptyFilter: 'Nothing within this choice.',
   region: 'What waits too long in the region',
   nothing: 'Nothing waits too long here.',
+  atOnce: 'at once: nobody who directs is there',
+  alone: 'no supervisor there',
 };
 
 describe.runIf(chromiumPath !== undefined)('the watch', { timeout: 300_000 }, async () => {
@@ -74,6 +79,10 @@ describe.runIf(chromiumPath !== undefined)('the watch', { timeout: 300_000 }, as
         await expectWellMade(page);
         await picture(page, `watch-${name}-${look.lang}-${look.width}`);
       };
+      const away = async (...people: ('case' | 'dep' | 'sup')[]) => {
+        for (const who of people) await as[who].must(recordAbsence, { from: todayOf(world) });
+      };
+      const back = () => sql`update absence set ended_at = now()`.execute(world.database.db);
       const watch = `/households/${at.householdId}/watch`;
       const code = await sql<{ code: string }>`select code from household where id = ${at.householdId}`
         .execute(world.database.db)
@@ -127,6 +136,12 @@ describe.runIf(chromiumPath !== undefined)('the watch', { timeout: 300_000 }, as
       await page.locator('[name=code]').selectOption('clock_late');
       await page.locator('.la-watch__filter button').click();
       await page.getByText(w.emptyFilter).waitFor();
+      expect(await page.getByText(w.atOnce).count()).toBe(0);
+      await away('case', 'dep');
+      await page.goto('/team');
+      await page.getByText(w.atOnce).first().waitFor();
+      await seen(page, 'team-at-once');
+      await back();
       await page.context().close();
       page = await visit('jb', look);
       await page.goto('/team');
@@ -140,7 +155,15 @@ describe.runIf(chromiumPath !== undefined)('the watch', { timeout: 300_000 }, as
       await page.getByRole('heading', { level: 1, name: w.region }).waitFor();
       await page.getByText('Wijkteam Noord').first().waitFor();
       expect(await page.getByText(code, { exact: true }).count()).toBe(0);
+      const alone = page.getByRole('row', { name: 'Wijkteam Noord' }).getByText(w.alone);
+      expect(await alone.count()).toBe(0);
       await seen(page, 'region');
+      await away('sup');
+      await page.goto('/steering/watch');
+      await alone.first().waitFor();
+      expect(await page.getByText(code, { exact: true }).count()).toBe(0);
+      await seen(page, 'region-alone');
+      await back();
       await page.context().close();
 
       await as.wk.must(recordContact, {

@@ -40,6 +40,7 @@ describe('the second wall', () => {
         'audit_checkpoint',
         'danger_rules',
         'migration',
+        'norm_change',
         'questionnaire',
         'reporter_identity',
         'sign_in_attempt',

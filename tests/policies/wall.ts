@@ -27,6 +27,8 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
   // Owner of the SECURITY DEFINER functions; no login may take this role.
   lange_adem_lookup: [
     'absence',
+    'after_answer',
+    'after_moment',
     'bottleneck',
     'child_exception',
     'child_heard',
@@ -38,15 +40,19 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
     'handover',
     'hearing',
     'household',
+    'incident',
     'mda',
     'network_task',
+    'norm_change',
     'organisation',
     'person',
+    'person_change',
     'phase_override',
     'phase_period',
     'plan_entry',
     'region',
     'relation',
+    'report',
     'safety_condition',
     'screening',
     'session',
@@ -58,8 +64,8 @@ const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What colleagues of one region know of each other. */
-const openInRegion = ['organisation', 'region', 'user_account', 'danger_rules', 'absence'];
+/** What colleagues of one region know of each other. What changed in the norms is no household's; the neighbour steers. */
+const openInRegion = ['organisation', 'region', 'user_account', 'danger_rules', 'absence', 'norm_change'];
 
 /** What an error of the database is to the one who asked: every kind of "no" is the same 404 (acts/shared/trouble.ts). */
 function heard(problem: unknown): string {

@@ -71,6 +71,16 @@ test('signals that rest on hidden rows leave no trace for a colleague in the tea
   for (const url of own) expect(after.director.get(url), url).not.toBe(before.director.get(url));
 });
 
+test('a mute, of whatever signal, leaves no trace for a colleague in the team: its reason speaks of people', async () => {
+  const wk = await received('wk', own);
+  for (const code of ['part_missing', 'condition_unchecked', 'warning_to_review', 'not_seen'] as const)
+    await as.case.must(muteSignal, muteOf(world, householdId, { code, personId: at.noor }));
+  const after = await received('wk', own);
+  for (const url of own) expect(after.get(url), url).toBe(wk.get(url));
+  for (const who of ['case', 'dep', 'vera'] as const)
+    expect((await received(who, own)).get(own[1] ?? ''), who).toContain('op vakantie');
+});
+
 test('a supervisor without a place, and the region, learn nothing that stands in the file', async () => {
   for (const code of ['not_seen', 'child_not_heard'] as const)
     await raise(world, householdId, {

@@ -29,6 +29,8 @@ const orders: Readonly<Record<WorklistSort, ReturnType<typeof sql>>> = {
   last_contact: sql`last_contact_at asc nulls first, code`,
   last_contact_newest: sql`last_contact_at desc nulls last, code desc`,
   code: sql`code`,
+  // Nobody stands in these files.
+  silent_person: sql`code`,
 };
 const stages = ['open', 'intake'];
 

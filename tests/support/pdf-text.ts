@@ -3,6 +3,18 @@ import { inflateSync } from 'node:zlib';
 /** The text that a PDF of ours shows, line pieces joined by a space: streams inflated, glyphs back to letters by ToUnicode. */
 export function pdfText(bytes: Uint8Array): string {
   const objects = objectsOf(Buffer.from(bytes));
+  const fonts = fontsOf(objects);
+  const pages = [...objects.values()].filter(each => /\/Type \/Page\b/.test(each.head));
+  return pages
+    .map(page => /\/Contents (\d+) 0 R/.exec(page.head)?.[1] ?? '')
+    .map(ref => shown(objects.get(ref)?.stream ?? '', fonts))
+    .join('\n');
+}
+
+export type PdfFonts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** For each font of a file the letters of its glyphs. */
+export function fontsOf(objects: ReadonlyMap<string, PdfObject>): PdfFonts {
   const fonts = new Map<string, ReadonlyMap<string, string>>();
   for (const { head } of objects.values())
     for (const [, name = '', ref = ''] of (/\/Font\s*<<([\s\S]*?)>>/.exec(head)?.[1] ?? '').matchAll(
@@ -11,21 +23,17 @@ export function pdfText(bytes: Uint8Array): string {
       const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(ref)?.head ?? '')?.[1];
       if (map !== undefined) fonts.set(name, lettersOf(objects.get(map)?.stream ?? ''));
     }
-  const pages = [...objects.values()].filter(each => /\/Type \/Page\b/.test(each.head));
-  return pages
-    .map(page => /\/Contents (\d+) 0 R/.exec(page.head)?.[1] ?? '')
-    .map(ref => shown(objects.get(ref)?.stream ?? '', fonts))
-    .join('\n');
+  return fonts;
 }
 
 export const pdfPages = (bytes: Uint8Array): string[] => pdfText(bytes).split('\n');
 
-interface PdfObject {
+export interface PdfObject {
   readonly head: string;
   readonly stream: string;
 }
 
-function objectsOf(file: Buffer): ReadonlyMap<string, PdfObject> {
+export function objectsOf(file: Buffer): ReadonlyMap<string, PdfObject> {
   const text = file.toString('latin1');
   const found = new Map<string, PdfObject>();
   for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)) {
@@ -58,7 +66,7 @@ function lettersOf(cmap: string): ReadonlyMap<string, string> {
   return letters;
 }
 
-function shown(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+export function shown(content: string, fonts: PdfFonts): string {
   const pieces: string[] = [];
   let font: ReadonlyMap<string, string> | undefined;
   for (const match of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {

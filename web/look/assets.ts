@@ -20,11 +20,16 @@ export type Look = {
   scriptHref: string;
   /** The one font every page needs at once. */
   preload: readonly string[];
-  /** What a PDF is set in: static files with every Latin letter, never on the wire. */
+  /** What a PDF is set in: static files, never on the wire. */
   paper: PaperFonts;
 };
 
-export type PaperFonts = Readonly<Record<'regular' | 'bold' | 'italic', Buffer>>;
+export type PaperCut = 'regular' | 'bold' | 'italic';
+/** Families in the order in which they are asked for a letter; a cut that a script does not know is its regular one. */
+export type PaperFonts = readonly {
+  readonly family: string;
+  readonly cuts: Readonly<{ regular: Buffer } & Partial<Record<PaperCut, Buffer>>>;
+}[];
 
 /** Utrecht components whose classes our parts carry; nothing else of the library is shipped. */
 const utrecht = ['button', 'textbox', 'textarea', 'select', 'link', 'skip-link', 'table'];
@@ -56,6 +61,7 @@ const sheets = [
   'conference',
   'watch',
   'closing',
+  'measurements',
   'print',
   'questionnaire-paper',
 ];
@@ -126,20 +132,35 @@ export function loadLook(root: string): Look {
     stylesheetHref: sheet.path,
     scriptHref: scripts.find(a => a.path.includes('/calm.'))?.path ?? '',
     preload: fonts.slice(0, 1).map(f => f.asset.path),
-    paper: {
-      regular: read(...paperFont('400Regular')),
-      bold: read(...paperFont('600SemiBold')),
-      italic: read(...paperFont('400Regular_Italic')),
-    },
+    paper: paperFamilies.map(([family, name, italic]) => {
+      const cut = (which: string) => read(...paperFont(family, name, which));
+      return {
+        family,
+        cuts: {
+          regular: cut('400Regular'),
+          bold: cut('600SemiBold'),
+          ...(italic ? { italic: cut('400Regular_Italic') } : {}),
+        },
+      };
+    }),
   };
 }
 
-const paperFont = (cut: string): string[] => [
+/** Latin in the letter of the pages; the rest of Latin, Cyrillic, Greek and Devanagari; then a family for each other script. */
+const paperFamilies: readonly [family: string, name: string, italic: boolean][] = [
+  ['figtree', 'Figtree', true],
+  ['noto-sans', 'NotoSans', true],
+  ['noto-sans-arabic', 'NotoSansArabic', false],
+  ['noto-sans-hebrew', 'NotoSansHebrew', false],
+  ['noto-sans-ethiopic', 'NotoSansEthiopic', false],
+];
+
+const paperFont = (family: string, name: string, cut: string): string[] => [
   'node_modules',
   '@expo-google-fonts',
-  'figtree',
+  family,
   cut,
-  `Figtree_${cut}.ttf`,
+  `${name}_${cut}.ttf`,
 ];
 
 function asset(name: string, ending: string, type: string, bytes: Buffer): Asset {

@@ -39,6 +39,8 @@ function saveAlong(form) {
   let pause = 0;
   let timer = 0;
   let leaving = false;
+  /** Something on this page was answered elsewhere since: it shows what does not stand. */
+  let stale = false;
   /** The button that was pressed while something was not saved yet. */
   let pressed = null;
 
@@ -92,10 +94,22 @@ function saveAlong(form) {
     }
     sending = false;
     if (waiting.size > 0) later(pause);
+    else if (stale) showWhatStands();
     else if (pressed !== null) form.requestSubmit(pressed);
   }
 
-  /** What the server tells: the version, what each question holds now, `!` for one that is wrong, `+` for other questions. */
+  /** The same page anew, which says so. Everything else that was filled in is saved by now. */
+  function showWhatStands() {
+    leaving = true;
+    const to = new URL(location.href);
+    to.searchParams.set('note', 'differs');
+    location.assign(to);
+  }
+
+  /**
+   * What the server tells: the version, what each question holds now, `!` for one that is wrong, `=` for one that was
+   * answered elsewhere since, `+` for other questions.
+   */
   function take(text) {
     let wrong = false;
     for (const line of text.split('\n')) {
@@ -105,6 +119,7 @@ function saveAlong(form) {
         const kept = shown.value.split(' ').map(one => (one.startsWith(`${name}:`) ? line : one));
         shown.value = kept.join(' ');
       } else if (line.startsWith('!')) wrong = true;
+      else if (line.startsWith('=')) stale = true;
       else if (line === '+') form.querySelector('[data-news]').hidden = false;
     }
     if (wrong) say('refused');

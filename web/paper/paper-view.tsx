@@ -1,3 +1,4 @@
+import { beginsAtRight } from './lines.ts';
 import type { Block, Item, Paper } from './paper.ts';
 
 /** A paper as a page: the same words as the PDF, in the browser's own type. */
@@ -19,7 +20,12 @@ export function PaperView({ paper }: { paper: Paper }) {
 }
 
 function BlockView({ block }: { block: Block }) {
-  if (block.kind === 'text') return <p className="la-paper__text">{block.text}</p>;
+  if (block.kind === 'text')
+    return (
+      <p className="la-paper__text" dir="auto">
+        {block.text}
+      </p>
+    );
   if (block.kind === 'items') return <Items items={block.items} />;
   if (block.level === 2) return <h2 className="la-h2">{block.text}</h2>;
   return block.level === 3 ? (
@@ -31,16 +37,25 @@ function BlockView({ block }: { block: Block }) {
 
 function Items({ items }: { items: readonly Item[] }) {
   return (
-    <ul className="la-paper__items">
+    <ul className="la-paper__items" dir="ltr">
       {items.map((item, at) => (
-        <li key={`${String(at)}-${item.text.slice(0, 40)}`}>
+        <li
+          key={`${String(at)}-${item.text.slice(0, 40)}`}
+          dir={beginsAtRight(item.text) ? 'rtl' : undefined}
+        >
           {item.quote ? (
-            <q className="la-paper__text">{item.text}</q>
+            <q className="la-paper__text" dir="auto">
+              {item.text}
+            </q>
           ) : (
-            <span className="la-paper__text">{item.text}</span>
+            <span className="la-paper__text" dir="auto">
+              {item.text}
+            </span>
           )}
           {item.facts === undefined || item.facts.length === 0 ? null : (
-            <span className="la-paper__facts">{item.facts.join(' · ')}</span>
+            <span className="la-paper__facts" dir="ltr">
+              {item.facts.join(' · ')}
+            </span>
           )}
           {item.under === undefined || item.under.length === 0 ? null : <Items items={item.under} />}
         </li>

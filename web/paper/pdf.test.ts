@@ -24,6 +24,50 @@ describe('a PDF', () => {
     expect(text).toContain('Bladzijde 1 van 1');
   });
 
+  test('is drawn from left to right as it stands there, letters from right to left turned and numbers not', async () => {
+    const text = pdfText(await paperPdf(of([paragraph('سلام ۱۲۳۴'), paragraph('خرج حسن (١٢)')]), fonts));
+    expect(text).toContain('مالس');
+    expect(text).toContain('۱۲۳۴');
+    expect(text).toContain('١٢');
+    // Letters that share a shape and differ by their dots stay themselves.
+    expect(text.replaceAll(' ', '')).toContain('نسحجرخ');
+  });
+
+  test('never shows a box, and says at the foot of that page, and of that page only, what is not there', async () => {
+    const much = Array.from({ length: 60 }, (_, at) => paragraph(`Regel ${at}`));
+    const bytes = await paperPdf(of([paragraph('我 en 😀'), ...much]), fonts);
+    const pages = pdfPages(bytes);
+    expect(pages[0]).toContain('[?] en [?]');
+    expect(pages[0]).toContain('Waar [?] staat, kan een teken niet gedrukt worden.');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages.slice(1)) expect(page).not.toContain('[?]');
+    const english = pdfText(await paperPdf(of([paragraph('我')], { lang: 'en' }), fonts));
+    expect(english).toContain('Where [?] stands, a character cannot be printed.');
+    // Glyph nought is the box.
+    for (const text of [...pages, english]) expect(text).not.toContain('\ufffd');
+  });
+
+  test('takes a text without any shape, and one of nothing', async () => {
+    const items = ['\u200b', '\u2068\u2069', '\u200c', '', '\n', '\u0000'].map(text => ({
+      text,
+      quote: false,
+    }));
+    const empty = [
+      paragraph('\u200f'),
+      heading(2, '\u200b'),
+      { kind: 'items' as const, items },
+      paragraph('slot'),
+    ];
+    expect(pdfText(await paperPdf(of(empty), fonts))).toContain('slot');
+  });
+
+  test('is the same whatever was printed before it', async () => {
+    const mine = of([paragraph('حسن K 1')]);
+    const one = await paperPdf(mine, fonts);
+    await paperPdf(of([paragraph('خجح \u212a ج Олена')]), fonts);
+    expect(Buffer.from(await paperPdf(mine, fonts)).equals(Buffer.from(one))).toBe(true);
+  });
+
   test('is tagged, has its language and its title, and is the same twice', async () => {
     const one = await paperPdf(
       of([heading(2, 'Kop'), ...listOr([{ text: 'Iets.', quote: true }], '')]),

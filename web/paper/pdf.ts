@@ -1,25 +1,32 @@
 import { setImmediate as others } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { PaperFonts } from '#web/look/assets.ts';
+import { facesOf } from './faces.ts';
+import { missing } from './letters.ts';
+import { linesOf } from './lines.ts';
 import type { Block, Item, Paper } from './paper.ts';
+import {
+  bottom,
+  drawLine,
+  heightOf,
+  margin,
+  registerFaces,
+  type Sheet,
+  type Struct,
+  type Style,
+  width,
+  write,
+} from './write.ts';
 
-type Doc = InstanceType<typeof PDFDocument>;
-type Struct = ReturnType<Doc['struct']>;
-type Cut = keyof PaperFonts;
-
-interface Style {
-  readonly cut: Cut;
-  readonly size: number;
-  readonly before: number;
-  readonly after: number;
-}
-
-const margin = 56;
-const ink = '#1c2b2a';
-const soft = '#45524f';
-const pageWords = {
-  nl: (at: number, of: number) => `Bladzijde ${at} van ${of}`,
-  en: (at: number, of: number) => `Page ${at} of ${of}`,
+const footWords = {
+  nl: {
+    page: (at: number, of: number) => `Bladzijde ${at} van ${of}`,
+    missing: `Waar ${missing} staat, kan een teken niet gedrukt worden. Op het scherm staat het wel.`,
+  },
+  en: {
+    page: (at: number, of: number) => `Page ${at} of ${of}`,
+    missing: `Where ${missing} stands, a character cannot be printed. It does stand on the screen.`,
+  },
 };
 
 /**
@@ -28,6 +35,7 @@ const pageWords = {
  */
 export async function paperPdf(paper: Paper, fonts: PaperFonts): Promise<Uint8Array> {
   const made = new Date(`${paper.on}T12:00:00Z`);
+  const faces = facesOf(fonts);
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + 18 },
@@ -36,10 +44,11 @@ export async function paperPdf(paper: Paper, fonts: PaperFonts): Promise<Uint8Ar
     lang: paper.lang === 'nl' ? 'nl-NL' : 'en-GB',
     displayTitle: true,
     pdfVersion: '1.7',
-    // No built-in font: those know no Ğ, ż or ė.
-    font: fonts.regular as unknown as string,
+    // No built-in font: those know no Ğ, ż or ė, and are not embedded.
+    font: null as unknown as string,
     info: {
-      Title: paper.title,
+      // pdfkit puts it between XML tags as it is.
+      Title: paper.title.replaceAll(/[<>&]/g, ' '),
       Creator: 'Lange Adem',
       Producer: 'Lange Adem',
       CreationDate: made,
@@ -52,20 +61,22 @@ export async function paperPdf(paper: Paper, fonts: PaperFonts): Promise<Uint8Ar
     doc.on('end', () => resolve(Buffer.concat(parts)));
     doc.on('error', reject);
   });
-  for (const cut of ['regular', 'bold', 'italic'] as const) doc.registerFont(cut, fonts[cut]);
+  registerFaces(doc, faces);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  await draw(doc, root, paper);
+  const sheet: Sheet = { doc, root, faces, widths: new Map(), incomplete: new Set() };
+  await draw(sheet, paper);
+  foot(sheet, paper);
   root.end();
-  numberPages(doc, paper);
   doc.end();
   return bytes;
 }
 
 /** Lets others through between two pieces: setting a very long plan takes seconds, and nobody else may wait for it. */
-async function draw(doc: Doc, root: Struct, paper: Paper): Promise<void> {
+async function draw(sheet: Sheet, paper: Paper): Promise<void> {
+  const { root } = sheet;
   const scale = paper.large ? 1.3 : 1;
-  const style = (cut: Cut, size: number, before: number, after: number): Style => ({
+  const style = (cut: Style['cut'], size: number, before: number, after: number): Style => ({
     cut,
     size: size * scale,
     before: before * scale,
@@ -82,14 +93,14 @@ async function draw(doc: Doc, root: Struct, paper: Paper): Promise<void> {
     facts: style('regular', 9.5, 0, 5),
   } as const;
 
-  write(doc, root, 'H1', paper.title, styles[1]);
-  for (const line of paper.top) write(doc, root, 'P', line, styles.text);
+  write(sheet, root, 'H1', paper.title, styles[1]);
+  for (const line of paper.top) write(sheet, root, 'P', line, styles.text);
   for (const [at, block] of paper.blocks.entries()) {
     if (block.kind === 'heading') {
-      keepTogether(doc, paper.blocks.slice(at, at + 4), styles);
-      write(doc, root, `H${block.level}`, block.text, styles[block.level]);
-    } else if (block.kind === 'text') write(doc, root, 'P', block.text, styles.text);
-    else await items(doc, root, block.items, styles, 0);
+      keepTogether(sheet, paper.blocks.slice(at, at + 4), styles);
+      write(sheet, root, `H${block.level}`, block.text, styles[block.level]);
+    } else if (block.kind === 'text') write(sheet, root, 'P', block.text, styles.text);
+    else await items(sheet, root, block.items, styles, 0);
     await others();
   }
 }
@@ -97,52 +108,49 @@ async function draw(doc: Doc, root: Struct, paper: Paper): Promise<void> {
 type Styles = Readonly<Record<1 | 2 | 3 | 4 | 'text' | 'quote' | 'item' | 'facts', Style>>;
 
 /** Turns the page when the headings that come now would stand without at least two lines of what follows. */
-function keepTogether(doc: Doc, blocks: readonly Block[], styles: Styles): void {
+function keepTogether(sheet: Sheet, blocks: readonly Block[], styles: Styles): void {
+  const { doc } = sheet;
   let needed = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      const { cut, size, before, after } = styles[block.level];
-      needed +=
-        before +
-        doc
-          .font(cut)
-          .fontSize(size)
-          .heightOfString(block.text, { width: width(doc) }) +
-        after;
+      const style = styles[block.level];
+      needed += style.before + heightOf(sheet, block.text, style) + style.after;
       continue;
     }
-    needed += styles.text.size * 3.2;
+    needed += styles.text.size * 3.4;
     break;
   }
-  if (doc.y > margin && doc.y + needed > doc.page.height - doc.page.margins.bottom) doc.addPage();
+  if (doc.y > margin && doc.y + needed > bottom(doc)) doc.addPage();
 }
 
-const width = (doc: Doc, indent = 0) => doc.page.width - 2 * margin - indent;
-
 async function items(
-  doc: Doc,
+  sheet: Sheet,
   parent: Struct,
   list: readonly Item[],
   styles: Styles,
   depth: number,
 ): Promise<void> {
+  const { doc } = sheet;
   const holder = doc.struct('L');
   parent.add(holder);
   for (const item of list) {
     const entry = doc.struct('LI');
     holder.add(entry);
+    const label = doc.struct('Lbl');
     const body = doc.struct('LBody');
+    entry.add(label);
     entry.add(body);
     const indent = 14 + depth * 16;
     const text = item.quote ? `“${item.text}”` : item.text;
     // A bullet is never left alone at the foot of a page.
-    if (doc.y + styles.item.size * 2.6 > doc.page.height - doc.page.margins.bottom) doc.addPage();
-    write(doc, body, 'P', text, item.quote ? styles.quote : styles.item, indent, true);
+    if (doc.y + styles.item.size * 2.6 > bottom(doc)) doc.addPage();
+    write(sheet, body, 'P', text, item.quote ? styles.quote : styles.item, indent, label);
+    label.end();
     const facts = item.facts ?? [];
-    if (facts.length > 0) write(doc, body, 'P', facts.join(' · '), styles.facts, indent);
+    if (facts.length > 0) write(sheet, body, 'P', facts.join(' · '), styles.facts, indent);
     else doc.y += styles.facts.after;
     if (item.under !== undefined && item.under.length > 0)
-      await items(doc, body, item.under, styles, depth + 1);
+      await items(sheet, body, item.under, styles, depth + 1);
     body.end();
     entry.end();
     await others();
@@ -150,54 +158,33 @@ async function items(
   holder.end();
 }
 
-function write(
-  doc: Doc,
-  parent: Struct,
-  tag: string,
-  text: string,
-  style: Style,
-  indent = 0,
-  bullet = false,
-): void {
-  const lines = text.split('\n').filter(line => line.trim() !== '');
-  lines.forEach((line, at) => {
-    const first = at === 0;
-    if (first && doc.y > margin) doc.y += style.before;
-    parent.add(
-      doc.struct(tag, {}, () => {
-        doc
-          .font(style.cut)
-          .fontSize(style.size)
-          .fillColor(style.size < 10 ? soft : ink);
-        if (bullet && first) {
-          const top = doc.y;
-          doc.text('•', margin + indent - 11, top, { lineBreak: false });
-          doc.y = top;
-        }
-        doc.text(line, margin + indent, doc.y, { width: width(doc, indent), lineGap: style.size * 0.22 });
-      }),
-    );
-  });
-  doc.y += style.after;
-}
-
-/** The title and the number of the page at the foot: for the eye, not for who has it read aloud. */
-function numberPages(doc: Doc, paper: Paper): void {
+/**
+ * At the foot of each page its number: for the eye, not for who has it read aloud. And where something stands that no
+ * font here has, that it does, as a sentence of the paper itself.
+ */
+function foot(sheet: Sheet, paper: Paper): void {
+  const { doc, root, faces, widths } = sheet;
+  const words = footWords[paper.lang];
   const { start, count } = doc.bufferedPageRange();
+  const style: Style = { cut: 'regular', size: 9, before: 0, after: 0 };
+  const line = (text: string, size: number) => linesOf(text, faces.regular, size, 1_000, widths).lines[0];
   for (let at = start; at < start + count; at += 1) {
     doc.switchToPage(at);
     // Else the text below the margin would ask for another page.
     doc.page.margins.bottom = 0;
+    const note = line(words.missing, 10);
+    if (sheet.incomplete.has(at) && note !== undefined)
+      root.add(
+        doc.struct('P', {}, () => {
+          doc.y = doc.page.height - margin - 16;
+          drawLine(sheet, note, { ...style, size: 10 }, margin);
+        }),
+      );
+    const number = line(words.page(at - start + 1, count), style.size);
+    if (number === undefined) continue;
+    doc.y = doc.page.height - margin;
     doc.markContent('Artifact', { type: 'Pagination' } as never);
-    doc
-      .font('regular')
-      .fontSize(9)
-      .fillColor(soft)
-      .text(pageWords[paper.lang](at - start + 1, count), margin, doc.page.height - margin, {
-        width: width(doc),
-        align: 'right',
-        lineBreak: false,
-      });
+    drawLine(sheet, number, style, margin + width(doc) - number.width * style.size);
     doc.endMarkedContent();
   }
 }

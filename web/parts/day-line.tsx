@@ -20,7 +20,7 @@ export function DayLine(props: DayLineProps) {
     <li className={`la-day__line la-day__line--${props.tone}`}>
       <ToneMark tone={props.tone} className="la-day__mark" />
       <div>
-        <div className="la-day__who">{props.who}</div>
+        {props.who === null ? null : <div className="la-day__who">{props.who}</div>}
         <a className="la-day__link" href={props.href}>
           {props.what}
         </a>

@@ -20,6 +20,8 @@ function Box(
         {...controlProps(base)}
         className="utrecht-textbox utrecht-textbox--html-input"
         type={type}
+        // The box follows what is typed: from right to left for who writes so.
+        dir={type === 'text' || type === 'search' ? 'auto' : undefined}
         defaultValue={value}
         autoComplete={autoComplete ?? 'off'}
         inputMode={inputMode}
@@ -80,6 +82,7 @@ export function TextArea(props: Text & { rows?: number | undefined }) {
         {...controlProps(base)}
         className="utrecht-textarea utrecht-textarea--html-textarea"
         rows={rows ?? 4}
+        dir="auto"
         defaultValue={value}
         spellCheck
       />

@@ -6,7 +6,7 @@ export function fieldId(name: string): string {
   return `f-${name.replace(/[^\w-]+/g, '-')}`;
 }
 
-/** What every field takes. `aside` stands behind the label ('not required'). */
+/** What every field takes. `aside` stands behind the label ('optional'). */
 export type FieldBase = {
   name: string;
   label: ReactNode;

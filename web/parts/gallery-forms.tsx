@@ -59,7 +59,7 @@ export function FormPages() {
             <CheckboxGroup
               name="who"
               label="Met wie"
-              aside="(niet verplicht)"
+              aside="niet verplicht"
               values={['samira']}
               row
               choices={[

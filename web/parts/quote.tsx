@@ -41,13 +41,15 @@ export function Source({ children }: { children: ReactNode }) {
   return <p className="la-source">{children}</p>;
 }
 
-/** Typed text with its own paragraphs kept. */
+/** Typed text with its own paragraphs kept; each goes in the direction in which it was written. */
 export function Paragraphs({ text }: { text: string }) {
   return text
     .split(/\n\s*\n/)
     .filter(part => part.trim() !== '')
     .map((part, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: drawn once on the server, never reordered
-      <p key={index}>{part.trim()}</p>
+      <p key={index} dir="auto">
+        {part.trim()}
+      </p>
     ));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** How a fact stands. Danger is the only red; unknown is never quiet. */
-export type Tone = 'danger' | 'late' | 'done' | 'unknown' | 'neutral';
+/** How a fact stands. Danger is the only red; unknown is never quiet; `not` is a known no: it did not happen. */
+export type Tone = 'danger' | 'late' | 'done' | 'not' | 'unknown' | 'neutral';
 
 /** The mark of a tone: its own shape, so that it is told apart without colour. Always beside a word. */
 export function ToneMark({ tone, className }: { tone: Tone; className?: string | undefined }) {
@@ -33,6 +33,13 @@ const shapes: Record<Tone, ReactNode> = {
     <path
       className="la-mark--unknown"
       d="M.75.75h10.5v10.5H.75ZM.75 5.5l4.75-4.75M.75 11.25l10.5-10.5M6.5 11.25l4.75-4.75"
+    />
+  ),
+  not: (
+    <path
+      className="la-mark--not"
+      d="M6 1.25a4.75 4.75 0 1 1 0 9.5 4.75 4.75 0 0 1 0-9.5Z"
+      strokeWidth="1.5"
     />
   ),
   neutral: <path className="la-mark--neutral" d="M2 5h8v2H2Z" />,

@@ -1,9 +1,12 @@
 import type { Both } from '../page.ts';
 
+const needed: Both = { nl: 'Vul dit in.', en: 'Fill this in.' };
+const chooseOne: Both = { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' };
+
 /** Words for what can be wrong with one field; codes come from acts/shared/fields.ts and from zod. */
 const words: Readonly<Record<string, Both>> = {
-  needed: { nl: 'Vul dit in.', en: 'Fill this in.' },
-  choose_one: { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
+  needed,
+  choose_one: chooseOne,
   not_a_day: { nl: 'Dit is geen datum die bestaat.', en: 'This is not a date that exists.' },
   not_a_moment: { nl: 'Vul een datum en een tijd in.', en: 'Fill in a date and a time.' },
   not_a_number: { nl: 'Vul een heel getal in.', en: 'Fill in a whole number.' },
@@ -39,3 +42,20 @@ const other: Both = {
 };
 
 export const issueWords = (code: string): Both => words[code] ?? other;
+
+/**
+ * The same, read away from its field, in the summary on top: which field it is about stands in it. A label is kept as
+ * it stands above the field, so that whoever reads it finds it again.
+ */
+export function aboutField(wrong: Both, label: string | undefined): Both {
+  if (label === undefined) {
+    return wrong;
+  }
+  if (wrong === needed) {
+    return { nl: `Vul in: ${label}`, en: `Fill in: ${label}` };
+  }
+  if (wrong === chooseOne) {
+    return { nl: `Maak een keuze: ${label}`, en: `Make a choice: ${label}` };
+  }
+  return { nl: `${label}: ${wrong.nl}`, en: `${label}: ${wrong.en}` };
+}

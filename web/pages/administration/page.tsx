@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readAccounts } from '#acts/access/read-accounts.ts';
+import { readGaps } from '#acts/access/read-gaps.ts';
 import { readOrganisations } from '#acts/access/read-organisations.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { sortName } from '#domain/shared/names.ts';
@@ -19,6 +20,7 @@ type Organisation = z.output<typeof readOrganisations.output>['organisations'][n
 interface Loaded {
   people: readonly Person[];
   organisations: readonly Organisation[];
+  gaps: z.output<typeof readGaps.output>;
 }
 
 /** Organisations and accounts of the region, for functional administrators. No household is within reach from here. */
@@ -29,11 +31,12 @@ export const administrationPage = page<Loaded>({
   load: async ({ read }) => ({
     people: (await read(readAccounts, {})).people,
     organisations: (await read(readOrganisations, {})).organisations,
+    gaps: await read(readGaps, {}),
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
 });
 
-function View({ people, organisations, showing }: Loaded & { showing: Showing }) {
+function View({ people, organisations, gaps, showing }: Loaded & { showing: Showing }) {
   const w = administrationWords[showing.lang];
   const here = people.filter(person => person.endedAt === null);
   const gone = people.filter(person => person.endedAt !== null);
@@ -44,6 +47,7 @@ function View({ people, organisations, showing }: Loaded & { showing: Showing })
       <PageHead title={w.title} lead={w.lead} />
       <Stack wide>
         {showing.query.get('saved') === 'yes' ? <Notice tone="done" heading={w.saved} live /> : null}
+        <Gaps gaps={gaps} showing={showing} />
         <Section
           id="people"
           title={w.people}
@@ -82,6 +86,30 @@ function View({ people, organisations, showing }: Loaded & { showing: Showing })
           {null}
         </Section>
       </Stack>
+    </>
+  );
+}
+
+/** Where a signal would find nobody; who gives roles can mend it. */
+function Gaps({ gaps, showing }: Pick<Loaded, 'gaps'> & { showing: Showing }) {
+  const w = administrationWords[showing.lang];
+  return (
+    <>
+      {gaps.steered ? null : (
+        <Notice tone="late" heading={w.notSteered}>
+          <p>{w.notSteeredWhat}</p>
+        </Notice>
+      )}
+      {gaps.unsupervised.length === 0 ? null : (
+        <Notice tone="late" heading={w.notSupervised}>
+          <p>{w.notSupervisedWhat}</p>
+          <ul>
+            {gaps.unsupervised.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
     </>
   );
 }

@@ -36,7 +36,7 @@ export const administrationWords = {
     prefixHint: "Bijvoorbeeld van den, de of 't",
     family: 'Achternaam',
     jobTitle: 'Functie',
-    optional: '(niet verplicht)',
+    optional: 'niet verplicht',
     language: 'Taal',
     chooseOrganisation: 'Kies een organisatie',
     chooseKind: 'Kies een soort',
@@ -64,6 +64,12 @@ export const administrationWords = {
         ? 'Er werkt hier nog één collega. Beëindig eerst dat account.'
         : `Er werken hier nog ${n} collega's. Beëindig eerst hun accounts.`,
     saved: 'Opgeslagen',
+    notSteered: 'Niemand kijkt vandaag voor de hele regio',
+    notSteeredWhat:
+      'Een signaal dat nergens wordt opgepakt, eindigt bij de regiocoördinator. Er is er geen, of die is afwezig. Geef die rol aan een collega.',
+    notSupervised: 'Hier geeft vandaag niemand leiding',
+    notSupervisedWhat:
+      'Wat te lang wacht, gaat bij deze organisaties meteen naar de regio. Geef daar een collega de rol van leidinggevende, of vraag wie invalt.',
     kinds: {
       veilig_thuis: 'Veilig Thuis',
       local_team: 'Wijkteam',
@@ -122,7 +128,7 @@ export const administrationWords = {
     prefixHint: "For example van den, de or 't",
     family: 'Family name',
     jobTitle: 'Job title',
-    optional: '(not required)',
+    optional: 'optional',
     language: 'Language',
     chooseOrganisation: 'Choose an organisation',
     chooseKind: 'Choose a kind',
@@ -150,6 +156,12 @@ export const administrationWords = {
         ? 'One colleague still works here. End that account first.'
         : `${n} colleagues still work here. End their accounts first.`,
     saved: 'Saved',
+    notSteered: 'Nobody looks after the whole region today',
+    notSteeredWhat:
+      'A signal that nobody answers ends with the region coordinator. There is none, or they are away. Give that role to a colleague.',
+    notSupervised: 'Nobody supervises here today',
+    notSupervisedWhat:
+      'In these organisations, what waits too long goes to the region at once. Give a colleague there the role of supervisor, or ask who stands in.',
     kinds: {
       veilig_thuis: 'Veilig Thuis',
       local_team: 'Local team',

@@ -3,7 +3,7 @@ import { endAbsence } from '#acts/access/end-absence.ts';
 import { readAbsences } from '#acts/access/read-absences.ts';
 import { recordAbsence } from '#acts/access/record-absence.ts';
 import { displayName, sortName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
@@ -35,7 +35,7 @@ export const awayPage = page<People>({
 function View({ people, showing }: People & { showing: Showing }) {
   const { lang } = showing;
   const w = absenceWords[lang];
-  const back = formState(showing, 'back');
+  const back = formState(showing, 'back', noFields);
   const away = people.flatMap(({ colleague, absence }) => (absence === null ? [] : [{ colleague, absence }]));
   const said: Readonly<Record<string, string>> = w.teamSaved;
   const code = showing.query.get('saved') ?? '';

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { BottleneckOut } from '#acts/bottleneck/bottleneck-out.ts';
+import { bottleneckTerms } from '#domain/conference/bottleneck.ts';
 import { displayName } from '#domain/shared/names.ts';
 import type { Showing } from '#web/page.ts';
 import { Link } from '#web/parts/button.tsx';
@@ -21,6 +23,8 @@ export function StateTag({ bottleneck, showing }: { bottleneck: BottleneckOut; s
     ) : (
       <Tag tone="done">{w.states.answered}</Tag>
     );
+  if (state === 'raised' && bottleneck.age > bottleneckTerms.ownerWithin)
+    return <Tag tone="late">{w.unownedLate(formatDays(bottleneck.age, lang))}</Tag>;
   if (state === 'raised') return <Tag tone="unknown">{w.states.raised}</Tag>;
   if (dueOn !== null && dueOn < visit.today) return <Tag tone="late">{w.late(formatDate(dueOn, lang))}</Tag>;
   return (
@@ -38,7 +42,15 @@ export function ageWords({ state, age }: BottleneckOut, lang: Lang): string {
 }
 
 /** One bottleneck in a list: what is stuck, at which level, since when, with whom. */
-export function Entry({ bottleneck, showing }: { bottleneck: BottleneckOut; showing: Showing }) {
+export function Entry({
+  bottleneck,
+  showing,
+  children,
+}: {
+  bottleneck: BottleneckOut;
+  showing: Showing;
+  children?: ReactNode;
+}) {
   const { lang } = showing;
   const w = bottleneckWords[lang];
   const { text } = bottleneck;
@@ -62,6 +74,7 @@ export function Entry({ bottleneck, showing }: { bottleneck: BottleneckOut; show
           .filter(part => part !== '')
           .join(' · ')}
       </Source>
+      {children}
     </li>
   );
 }

@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import type { BottleneckOut } from '#acts/bottleneck/bottleneck-out.ts';
+import { ownBottleneck } from '#acts/bottleneck/own-bottleneck.ts';
 import { readBottlenecks } from '#acts/bottleneck/read-bottlenecks.ts';
-import { page, type Showing } from '#web/page.ts';
+import { page, post, type Showing } from '#web/page.ts';
 import { ButtonLink } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDays, formatNumber } from '#web/words/format.ts';
 import { Entry } from './entry.tsx';
+import { OwnedByNobody } from './take.tsx';
 import { bottleneckWords } from './words.ts';
 
 type Read = z.output<typeof readBottlenecks.output>;
@@ -20,6 +23,7 @@ export const bottlenecksPage = page<Read>({
   title: lang => bottleneckWords[lang].title,
   load: loading => loading.read(readBottlenecks, {}),
   view: (read, showing) => <View {...read} showing={showing} />,
+  posts: { own: post({ deed: ownBottleneck, goTo: () => '/bottlenecks?saved=yes' }) },
 });
 
 function View({ bottlenecks, figures, showing }: Read & { showing: Showing }) {
@@ -45,6 +49,10 @@ function View({ bottlenecks, figures, showing }: Read & { showing: Showing }) {
           </ButtonLink>
         }
       />
+      {showing.query.get('saved') === null || showing.returned !== undefined ? null : (
+        <Notice tone="done" heading={w.saved} live />
+      )}
+      <OwnedByNobody bottlenecks={bottlenecks} showing={showing} />
       {owned.length === 0 ? null : (
         <Section id="owned" title={w.owned}>
           {list(owned)}
@@ -63,6 +71,8 @@ function View({ bottlenecks, figures, showing }: Read & { showing: Showing }) {
                 { key: 'level', label: w.level },
                 { key: 'open', label: w.openCount, kind: 'number' },
                 { key: 'oldest', label: w.oldest, kind: 'number' },
+                { key: 'unowned', label: w.unownedCount, kind: 'number' },
+                { key: 'oldestUnowned', label: w.oldestUnowned, kind: 'number' },
                 { key: 'answered', label: w.answeredCount, kind: 'number' },
               ]}
               rows={figures.map(row => ({
@@ -71,6 +81,8 @@ function View({ bottlenecks, figures, showing }: Read & { showing: Showing }) {
                   level: w.levels[row.level],
                   open: formatNumber(row.open, lang),
                   oldest: row.oldest === null ? '–' : formatDays(row.oldest, lang),
+                  unowned: formatNumber(row.unowned, lang),
+                  oldestUnowned: row.oldestUnowned === null ? '–' : formatDays(row.oldestUnowned, lang),
                   answered: formatNumber(row.answered, lang),
                 },
               }))}

@@ -5,6 +5,7 @@ import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { Heading, PageHead } from '#web/parts/heading.tsx';
 import { Section } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { conferenceHref, MomentTag, whenWords } from './when.tsx';
 import { conferenceWords } from './words.ts';
@@ -20,7 +21,7 @@ export const conferencesPage = page<Conferences>({
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
 });
 
-function View({ coming, past, showing }: Conferences & { showing: Showing }) {
+function View({ coming, past, overseen, showing }: Conferences & { showing: Showing }) {
   const w = conferenceWords[showing.lang];
   return (
     <>
@@ -33,6 +34,7 @@ function View({ coming, past, showing }: Conferences & { showing: Showing }) {
           </ButtonLink>
         }
       />
+      {showing.query.get('saved') === null ? null : <Notice tone="done" heading={w.savedWords} live />}
       <Section id="coming" title={w.coming}>
         {coming.length === 0 ? (
           <Empty heading={w.noneComing}>{w.noneComingMore}</Empty>
@@ -40,6 +42,11 @@ function View({ coming, past, showing }: Conferences & { showing: Showing }) {
           <Meetings meetings={coming} showing={showing} />
         )}
       </Section>
+      {overseen.length === 0 ? null : (
+        <Section id="overseen" title={w.overseen} lead={w.overseenLead}>
+          <Meetings meetings={overseen} showing={showing} />
+        </Section>
+      )}
       <Section id="past" title={w.past}>
         {past.length === 0 ? <p>{w.nonePast}</p> : <Meetings meetings={past} showing={showing} />}
       </Section>

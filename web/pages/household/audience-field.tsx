@@ -1,5 +1,5 @@
 import { compareNames, displayName, type PersonName } from '#domain/shared/names.ts';
-import type { FormState } from '#web/form-state.ts';
+import type { FieldLabels, FormState } from '#web/form-state.ts';
 import { CheckboxGroup, RadioGroup } from '#web/parts/choices.tsx';
 import { Opens } from '#web/parts/opens.tsx';
 import type { Lang } from '#web/words/format.ts';
@@ -34,7 +34,7 @@ export function AudienceField(props: {
   label?: string | undefined;
   hint?: string | undefined;
   /** What is chosen before anybody chooses; author and case director unless a page says why not. */
-  proposed?: 'author_and_director' | 'team' | undefined;
+  proposed?: 'author_and_director' | 'team' | 'named' | undefined;
 }) {
   const { name, form, lang } = props;
   const w = words[lang];
@@ -73,6 +73,12 @@ export function AudienceField(props: {
       ]}
     />
   );
+}
+
+/** The labels of the two questions, for the summary of what is wrong. */
+export function audienceLabels(name: string, lang: Lang, label?: string): FieldLabels {
+  const w = words[lang];
+  return { [name]: label ?? w.label, [`${name}.team`]: label ?? w.label, [`${name}.users`]: w.colleagues };
 }
 
 /** The audience of an item in words, for who reads it. */

@@ -39,7 +39,7 @@ export const tabHref = (householdId: string, tab: Tab): string =>
 export const loadHead = (loading: Loading): Promise<Head> =>
   loading.read(readHead, { householdId: loading.params['householdId'] });
 
-/** A page of a household: its head, the tabs and what the page shows. `head` may be small on a page with one form. */
+/** A page of a household: its head (brief on all but the first page), the tabs and what the page shows. */
 export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; children: ReactNode }) {
   const { head, showing } = props;
   const w = words[showing.lang];
@@ -53,10 +53,13 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
       </>
     );
   const stable = head.phase === 'stable_safety';
+  const brief = showing.path !== tabHref(head.id, 'overview');
+  const since = w.since(day(head.phaseSince));
   return (
     <>
       <HouseholdHead
         name={w.name(head.code)}
+        brief={brief}
         over={head.endedWithoutSafety ? w.endedWithoutSafety : w.stage[head.stage]}
         safety={
           head.director === null ? (
@@ -65,7 +68,7 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
                 {w.appoint}
               </a>
             </Notice>
-          ) : (
+          ) : brief && head.stage !== 'closed' && head.overrideUntil === null ? undefined : (
             <p>
               {head.stage === 'closed'
                 ? head.endedWithoutSafety
@@ -82,25 +85,28 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
         facts={[
           { term: w.director, value: who(head.director, head.directorAway) },
           { term: w.deputy, value: who(head.deputy, head.deputyAway) },
+          ...(brief ? [{ term: w.phase, value: `${stable ? w.phase2 : w.phase1}, ${since}` }] : []),
         ]}
         lines={<HeadLines head={head} showing={showing} />}
         steps={
-          <Steps
-            label={w.phases}
-            steps={[
-              {
-                name: w.phase1,
-                kind: stable ? 'done' : 'now',
-                state: stable ? w.passed : w.since(day(head.phaseSince)),
-              },
-              {
-                name: w.phase2,
-                kind: stable ? 'now' : 'next',
-                state: stable ? w.since(day(head.phaseSince)) : w.notYet,
-                stable: true,
-              },
-            ]}
-          />
+          brief ? undefined : (
+            <Steps
+              label={w.phases}
+              steps={[
+                {
+                  name: w.phase1,
+                  kind: stable ? 'done' : 'now',
+                  state: stable ? w.passed : since,
+                },
+                {
+                  name: w.phase2,
+                  kind: stable ? 'now' : 'next',
+                  state: stable ? since : w.notYet,
+                  stable: true,
+                },
+              ]}
+            />
+          )
         }
       />
       <Tabs

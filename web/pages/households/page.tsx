@@ -14,7 +14,7 @@ import { householdsWords } from './words.ts';
 
 type Worklist = z.output<typeof worklist.output>;
 type Row = Worklist['households'][number];
-const sorts = ['last_contact', 'last_contact_newest', 'code'] as const;
+const sorts = ['silent_person', 'last_contact_newest', 'code'] as const;
 const pageSize = 50;
 
 interface Terms {
@@ -49,7 +49,7 @@ export const householdsPage = page<Loaded>({
 function termsOf(query: URLSearchParams): Terms {
   const offset = Number(query.get('offset') ?? '0');
   return {
-    sort: sorts.find(each => each === query.get('sort')) ?? 'last_contact',
+    sort: sorts.find(each => each === query.get('sort')) ?? 'silent_person',
     closed: query.get('closed') === 'yes',
     offset: Number.isInteger(offset) && offset >= 0 && offset <= 100_000 ? offset : 0,
   };
@@ -57,7 +57,7 @@ function termsOf(query: URLSearchParams): Terms {
 
 function hrefOf(terms: Terms): string {
   const query = new URLSearchParams();
-  if (terms.sort !== 'last_contact') query.set('sort', terms.sort);
+  if (terms.sort !== 'silent_person') query.set('sort', terms.sort);
   if (terms.closed) query.set('closed', 'yes');
   if (terms.offset > 0) query.set('offset', String(terms.offset));
   return `/households${query.size > 0 ? `?${query}` : ''}`;
@@ -94,7 +94,8 @@ function View({ list, terms, showing }: Loaded & { showing: Showing }) {
           }
           columns={[
             { key: 'code', label: w.household },
-            { key: 'silent', label: w.silent, kind: 'number' },
+            { key: 'safety', label: w.safety },
+            { key: 'silent', label: w.silent },
             { key: 'last', label: w.last },
             { key: 'phase', label: w.phase },
             { key: 'director', label: w.director },
@@ -121,16 +122,33 @@ function cellsOf(row: Row, showing: Showing) {
   const { lang, visit } = showing;
   const w = householdsWords[lang];
   const last = row.lastContactAt === null ? null : toLocalDate(row.lastContactAt, visit.timeZone);
-  const days = last === null ? null : diffDays(last, visit.today);
   const stage = row.endedWithoutSafety ? w.endedWithoutSafety : w.stages[row.stage];
   return {
     code: <Link href={`/households/${row.id}`}>{row.code}</Link>,
-    silent:
-      days === null ? <Tag tone="unknown">{w.never}</Tag> : days > 28 ? <Tag tone="late">{days}</Tag> : days,
-    last: last === null ? '' : formatDate(last, lang, 'short'),
+    safety: <Tag tone={tones[row.safety]}>{w.safeties[row.safety]}</Tag>,
+    silent: <Silent row={row} showing={showing} />,
+    last: last === null ? <Tag tone="unknown">{w.never}</Tag> : formatDate(last, lang, 'short'),
     phase: stage === '' ? w.phases[row.phase] : `${w.phases[row.phase]} (${stage})`,
     director: row.director === null ? <Tag tone="danger">{w.noDirector}</Tag> : displayName(row.director),
     persons: row.persons,
-    terms: row.overdue ? <Tag tone="late">{w.late}</Tag> : w.onTime,
+    terms:
+      row.late > 0 || row.overdue ? (
+        <Tag tone="late">{row.late > 0 ? w.lateTimes(row.late) : w.late}</Tag>
+      ) : (
+        w.onTime
+      ),
   };
+}
+
+const tones = { red: 'danger', not_met: 'danger', orange: 'late', not_known: 'unknown' } as const;
+
+/** Who was out of sight the longest, by name: a call with one person says nothing of the others. */
+function Silent({ row: { silent }, showing }: { row: Row; showing: Showing }) {
+  const { lang, visit } = showing;
+  const w = householdsWords[lang];
+  if (silent === null) return <Tag tone="unknown">{w.nobody}</Tag>;
+  const days = diffDays(silent.since, visit.today);
+  const said = w.outOfSight(silent.name.given || w.unnamed, days, silent.met);
+  if (silent.late) return <Tag tone="late">{said}</Tag>;
+  return silent.met ? said : <Tag tone="unknown">{said}</Tag>;
 }

@@ -1,9 +1,9 @@
 export const householdsWords = {
   nl: {
     title: 'Huishoudens',
-    lead: 'De huishoudens waarvoor je werkt. Wie het langst niets van zich liet horen, staat bovenaan.',
+    lead: 'De huishoudens waarvoor je werkt. Waar iemand het langst uit beeld is, staat bovenaan.',
     sorts: {
-      last_contact: 'Langste stilte eerst',
+      silent_person: 'Langste stilte eerst',
       last_contact_newest: 'Laatste contact eerst',
       code: 'Op nummer',
     },
@@ -20,7 +20,25 @@ export const householdsWords = {
     persons: 'Personen',
     last: 'Laatste contact',
     never: 'nog nooit',
-    silent: 'Dagen zonder contact',
+    silent: 'Langst uit beeld',
+    outOfSight: (name: string, days: number, met: boolean) =>
+      met
+        ? days === 0
+          ? `${name}, vandaag gezien`
+          : `${name}, ${days} ${days === 1 ? 'dag' : 'dagen'}`
+        : days === 0
+          ? `${name}, nog nooit gezien`
+          : `${name}, nog nooit: ${days} ${days === 1 ? 'dag' : 'dagen'}`,
+    unnamed: 'Naam niet bekend',
+    nobody: 'nog niemand',
+    safety: 'Veiligheid',
+    safeties: {
+      red: 'Rood',
+      not_met: 'Voorwaarde niet voldaan',
+      orange: 'Ernstig signaal',
+      not_known: 'Niet bekend',
+    },
+    lateTimes: (n: number) => `${n} te laat`,
     terms: 'Termijnen',
     late: 'te laat',
     onTime: 'op tijd',
@@ -31,9 +49,9 @@ export const householdsWords = {
   },
   en: {
     title: 'Households',
-    lead: 'The households you work for. Who has been silent longest stands first.',
+    lead: 'The households you work for. Where somebody has been out of sight the longest stands first.',
     sorts: {
-      last_contact: 'Longest silence first',
+      silent_person: 'Longest silence first',
       last_contact_newest: 'Latest contact first',
       code: 'By number',
     },
@@ -50,7 +68,25 @@ export const householdsWords = {
     persons: 'Persons',
     last: 'Last contact',
     never: 'never yet',
-    silent: 'Days without contact',
+    silent: 'Longest out of sight',
+    outOfSight: (name: string, days: number, met: boolean) =>
+      met
+        ? days === 0
+          ? `${name}, met today`
+          : `${name}, ${days} ${days === 1 ? 'day' : 'days'}`
+        : days === 0
+          ? `${name}, never met`
+          : `${name}, never met: ${days} ${days === 1 ? 'day' : 'days'}`,
+    unnamed: 'Name not known',
+    nobody: 'nobody yet',
+    safety: 'Safety',
+    safeties: {
+      red: 'Red',
+      not_met: 'Condition not met',
+      orange: 'Serious sign',
+      not_known: 'Not known',
+    },
+    lateTimes: (n: number) => `${n} late`,
     terms: 'Terms',
     late: 'late',
     onTime: 'in time',

@@ -43,6 +43,7 @@ function View({ showing: { lang } }: { showing: Showing }) {
             </ul>
           </div>
           <Door href={knowledgeHref.meldcode} {...w.pages.meldcode} />
+          <Door href="/steering/norms" {...w.pages.norms} />
         </Section>
       </div>
     </>

@@ -25,6 +25,10 @@ export const knowledgeWords = {
         title: 'Meldcode, stap 5',
         about: 'Vijf vragen voor het besluit: zelf hulp bieden of melden.',
       },
+      norms: {
+        title: 'Normen van de regio',
+        about: 'Na hoeveel dagen iets te laat is, en wie dat zo koos.',
+      },
       profiles: {
         title: 'De vijf profielen',
         about: 'Hoe je elk herkent, wat het vraagt en wat je beter laat.',
@@ -56,6 +60,10 @@ export const knowledgeWords = {
       meldcode: {
         title: 'Reporting code, step 5',
         about: 'Five questions for the decision: give help yourself, or report.',
+      },
+      norms: {
+        title: 'Norms of the region',
+        about: 'After how many days something is late, and who chose that.',
       },
       profiles: {
         title: 'The five profiles',

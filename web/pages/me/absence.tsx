@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { readOwnAbsence } from '#acts/access/read-own-absence.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -46,7 +46,7 @@ export function Absence({ own, showing }: { own: Own; showing: Showing }) {
 function Standing({ absence, showing }: { absence: NonNullable<Own['absence']>; showing: Showing }) {
   const { lang } = showing;
   const w = absenceWords[lang];
-  const form = formState(showing, 'back');
+  const form = formState(showing, 'back', noFields);
   const words = awayFrom(absence, lang);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { myDay } from '#acts/day/my-day.ts';
 import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
-import { displayName } from '#domain/shared/names.ts';
+import { displayName, isolated } from '#domain/shared/names.ts';
 import { personWords } from '#web/pages/household/person-words.ts';
 import { signalHref, watchHref } from '#web/pages/household/watch/href.ts';
 import { signalWords } from '#web/pages/household/watch/signal-words.ts';
@@ -43,6 +43,8 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
       return `${household}/contacts/new?person=${line.person?.id ?? ''}`;
     case 'safe_contact_expires':
       return `${household}/family`;
+    case 'contra_indicated_contact':
+      return `${household}/contacts/${line.aboutId ?? ''}`;
     case 'contra_indicated_step':
     case 'planned_step':
       return `${household}/steps`;
@@ -52,6 +54,7 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
     case 'referral_to_answer':
       return `${household}/help/${line.aboutId ?? ''}`;
     case 'repeat_report':
+      return `${household}/tasks#open`;
     case 'escalation':
       return `${household}/closing`;
     case 'to_decide':
@@ -68,15 +71,21 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
     }
     case 'handover':
       return `${household}${passedTo(line)}`;
-    case 'asked_about_known_person':
+    case 'network_contact':
+      return `${household}/network/tasks/${line.aboutId ?? ''}`;
     case 'task':
+      // What is to be read stands with the proposal itself.
+      return `${household}/${line.task?.startsWith('closing_') === true ? 'closing' : 'tasks'}`;
+    case 'asked_about_known_person':
       return `${household}/tasks`;
   }
 }
 
 /** Where what came over from a colleague is found: with its handover, or in its own room. */
 function passedTo({ task, aboutId }: Line): string {
-  if (task === 'deputy_left') return '/network#appoint';
+  if (task === 'deputy_left' || task === 'director_left') return '/network#appoint';
+  if (task === 'you_direct_now' || task === 'direction_changed') return '/network#history';
+  if (task === 'network_task_ended') return '/network#ended';
   if (task === 'network_task_passed') return '/network#tasks';
   if (task === 'checker_left') return `/safety/conditions/${aboutId ?? ''}`;
   if (task === 'doer_left') return '/plan';
@@ -90,7 +99,7 @@ export function whatOf(line: Line, lang: Lang): string {
   if (line.kind === 'task' || line.kind === 'handover' || line.kind === 'to_decide')
     return taskTitle({ code: line.task ?? '', text: line.text }, lang);
   if (line.kind === 'decide_on_red' && line.place === 'team') return dayWords[lang].redWaits;
-  if (line.kind === 'sight_gap') return dayWords[lang].speak(line.person?.name.given ?? '');
+  if (line.kind === 'sight_gap') return dayWords[lang].speak(isolated(line.person?.name.given ?? ''));
   return dayWords[lang].what[line.kind];
 }
 
@@ -134,6 +143,10 @@ function factOf(line: Line, lang: Lang): string {
       return [line.text ?? '', line.colleague === null ? '' : w.asks(displayName(line.colleague))]
         .filter(Boolean)
         .join(' ');
+    case 'network_contact': {
+      const who = line.colleague === null ? '' : displayName(line.colleague);
+      return `${[who, line.text ?? ''].filter(Boolean).join(', ')}.`;
+    }
     case 'repeat_report':
       return line.colleague === null ? '' : w.tookIn(displayName(line.colleague));
     default:

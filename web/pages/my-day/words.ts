@@ -17,6 +17,12 @@ interface DayWords {
   what: Readonly<Record<Exclude<LineKind, 'sight_gap' | 'signal' | 'climbed' | 'to_decide'>, string>>;
   /** For a supervisor: somebody else decides. */
   redWaits: string;
+  /** Red in households of the organisation without a supervisor in the team. */
+  redWithout: {
+    heading: (n: number) => string;
+    line: (since: string, who: string, directed: boolean) => string;
+    more: string;
+  };
   speak: (name: string) => string;
   why: Readonly<Record<Exclude<LineKind, 'sight_gap' | 'signal'> | 'put_right', string>>;
   /** In front of what climbed to who supervises. */
@@ -34,10 +40,6 @@ interface DayWords {
   noDay: string;
   due: (when: string) => string;
   ended: (when: string) => string;
-  conferences: string;
-  bottlenecks: string;
-  bottleneck: Readonly<Record<'to_answer' | 'to_read', string>>;
-  bottleneckWhy: Readonly<Record<'to_answer' | 'to_read', string>>;
 }
 
 export const dayWords: Readonly<Record<Lang, DayWords>> = {
@@ -81,12 +83,14 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'Benoem een casusregisseur',
       assess_report: 'Beoordeel de melding',
       override_waiting: 'Besluit als tweede persoon over een uitzondering',
+      contra_indicated_contact: 'Kijk naar een contact samen waar iets tegen sprak',
       contra_indicated_step: 'Kijk naar een stap waarvoor gewaarschuwd is',
       phase_reopened: 'Terug in fase 1: kijk wat er nu moet gebeuren',
       condition_check: 'Controleer een veiligheidsvoorwaarde',
       hearing: 'Hoor wie nog niet gehoord is',
       planned_step: 'Kijk of een stap met meer personen nog kan',
       handover: 'Een overdracht',
+      network_contact: 'Een afgesproken contact ging voorbij',
       asked_about_known_person: 'Beantwoord een vraag van een collega',
       override_ended: 'Een uitzondering is voorbij: kijk wat er nu geldt',
       clock: 'Een wettelijke termijn loopt af',
@@ -94,6 +98,15 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       task: 'Taak',
     },
     redWaits: 'Rood gevaar wacht op een besluit: spreek de casusregisseur',
+    redWithout: {
+      heading: n =>
+        n === 1
+          ? 'Rood gevaar wacht op een besluit, en er zit geen leidinggevende in dat team'
+          : `Rood gevaar wacht op een besluit in ${n} huishoudens zonder leidinggevende in het team`,
+      line: (since, who, directed) =>
+        `sinds ${since}. Spreek vandaag ${who} (${directed ? 'casusregisseur' : 'doet de intake'}) en vraag een plek in het team.`,
+      more: 'Je ziet hier alleen de code. Meekijken kan zodra iemand uit het team jou een plek geeft.',
+    },
     speak: name => `Spreek ${name === '' ? 'deze persoon' : name} en vraag naar veiligheid`,
     why: {
       decide_on_red: 'Er is een signaal van rood gevaar en nog geen besluit.',
@@ -114,12 +127,16 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'Dit huishouden heeft nog geen casusregisseur.',
       assess_report: 'Binnen vijf werkdagen na ontvangst.',
       override_waiting: 'Een collega vraagt een uitzondering. Die geldt pas als een tweede persoon besluit.',
-      contra_indicated_step: 'Een collega plant een stap die schade kan doen, en schreef waarom.',
+      contra_indicated_contact:
+        'Zij waren bij elkaar terwijl er iets tegen sprak. Spreek wie het vastlegde, en vraag ieder apart hoe het was.',
+      contra_indicated_step:
+        'Een geplande stap kan schade doen. Misschien weet wie hem plande dat niet. Kijk ernaar en spreek elkaar.',
       phase_reopened: 'De grond voor fase 2 is weg.',
       condition_check: 'Zonder controle weet niemand of de voorwaarde houdt.',
       planned_step: 'De situatie kan veranderd zijn sinds dit is afgesproken.',
       hearing: 'Iedereen om wie het gaat wordt gehoord, of er staat waarom niet.',
       handover: 'Zo is er altijd iemand verantwoordelijk.',
+      network_contact: 'Leg het contact vast, of zet bij de taak een nieuwe dag.',
       asked_about_known_person: 'Iemand uit dit dossier is bij een collega bekend geworden.',
       override_ended: 'De voorwaarden moeten fase 2 nu zelf dragen.',
       clock: 'Een termijn uit de wet of uit een afspraak van de regio.',
@@ -151,16 +168,6 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     noDay: 'geen dag afgesproken',
     due: when => when,
     ended: when => `al ${when}`,
-    conferences: 'Overleg waar je verwacht wordt',
-    bottlenecks: 'Knelpunten in het samenwerken',
-    bottleneck: {
-      to_answer: 'Los een knelpunt op, of antwoord',
-      to_read: 'Lees het antwoord op jouw knelpunt',
-    },
-    bottleneckWhy: {
-      to_answer: 'Jij bent de eigenaar. Wie het meldde, wacht op antwoord.',
-      to_read: 'Je meldde het, en er is iets mee gedaan.',
-    },
   },
   en: {
     title: 'My day',
@@ -202,12 +209,14 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'Appoint a case director',
       assess_report: 'Assess the report',
       override_waiting: 'Decide as second person on an override',
+      contra_indicated_contact: 'Look at a contact together that something spoke against',
       contra_indicated_step: 'Look at a step that was warned about',
       phase_reopened: 'Back in phase 1: look what must happen now',
       condition_check: 'Check a safety condition',
       hearing: 'Hear who has not been heard',
       planned_step: 'Look whether a step with several persons still can be',
       handover: 'A handover',
+      network_contact: 'A contact that was agreed has passed',
       asked_about_known_person: 'Answer a question of a colleague',
       override_ended: 'An override has ended: look what holds now',
       clock: 'A legal term runs out',
@@ -215,6 +224,15 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       task: 'Task',
     },
     redWaits: 'Red danger waits for a decision: speak with the case director',
+    redWithout: {
+      heading: n =>
+        n === 1
+          ? 'Red danger waits for a decision, and no supervisor is in that team'
+          : `Red danger waits for a decision in ${n} households without a supervisor in the team`,
+      line: (since, who, directed) =>
+        `since ${since}. Speak today with ${who} (${directed ? 'case director' : 'does the intake'}) and ask for a place in the team.`,
+      more: 'You see only the code here. You can look along as soon as somebody of the team gives you a place.',
+    },
     speak: name => `Speak with ${name === '' ? 'this person' : name} and ask about safety`,
     why: {
       decide_on_red: 'There is a sign of red danger and no decision yet.',
@@ -235,12 +253,16 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
       no_director: 'This household has no case director yet.',
       assess_report: 'Within five working days of receipt.',
       override_waiting: 'A colleague asks for an override. It holds only once a second person decides.',
-      contra_indicated_step: 'A colleague plans a step that may do harm, and wrote why.',
+      contra_indicated_contact:
+        'They were together while something spoke against it. Talk with who recorded it, and ask each apart how it was.',
+      contra_indicated_step:
+        'A planned step may do harm. Whoever planned it may not know that. Look at it and speak with each other.',
       phase_reopened: 'The ground for phase 2 is gone.',
       condition_check: 'Without a check nobody knows whether the condition holds.',
       planned_step: 'Things may have changed since this was agreed.',
       hearing: 'Everybody concerned is heard, or it is written why not.',
       handover: 'So that somebody is always responsible.',
+      network_contact: 'Record the contact, or set a new day with the task.',
       asked_about_known_person: 'Somebody of this file has become known to a colleague.',
       override_ended: 'The conditions must now carry phase 2 by themselves.',
       clock: 'A term of the law or of an agreement of the region.',
@@ -271,15 +293,5 @@ export const dayWords: Readonly<Record<Lang, DayWords>> = {
     noDay: 'no day agreed',
     due: when => when,
     ended: when => `already ${when}`,
-    conferences: 'Conferences where you are expected',
-    bottlenecks: 'Bottlenecks in working together',
-    bottleneck: {
-      to_answer: 'Resolve a bottleneck, or answer',
-      to_read: 'Read the answer to your bottleneck',
-    },
-    bottleneckWhy: {
-      to_answer: 'You are the owner. Whoever raised it waits for an answer.',
-      to_read: 'You raised it, and something was done about it.',
-    },
   },
 };

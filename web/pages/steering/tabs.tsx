@@ -1,4 +1,5 @@
 import { keepApproachTexts } from '#acts/approach/read-approach-texts.ts';
+import { readNorms } from '#acts/norms/read-norms.ts';
 import { overrideFigures } from '#acts/safety/override-figures.ts';
 import { readDangerRules } from '#acts/safety/read-danger-rules.ts';
 import type { Visit } from '#acts/shared/deed.ts';
@@ -27,6 +28,11 @@ const rooms = [
     access: keepApproachTexts.access,
     label: { nl: 'Regioteksten', en: 'Regional texts' },
   },
+  {
+    href: '/steering/norms',
+    access: readNorms.access,
+    label: { nl: 'Normen', en: 'Norms' },
+  },
 ] as const;
 
 const label = { nl: 'Sturing', en: 'Steering' };
@@ -34,7 +40,9 @@ const label = { nl: 'Sturing', en: 'Steering' };
 /** The pages of steering that this visitor may see; nothing where it is only one. */
 export function SteeringTabs(props: { current: string; visit: Visit; lang: Lang }) {
   const mine = rooms.filter(
-    ({ access }) => access.who === 'role' && access.roles.some(role => props.visit.roles.includes(role)),
+    ({ access }) =>
+      access.who === 'signed_in' ||
+      (access.who === 'role' && access.roles.some(role => props.visit.roles.includes(role))),
   );
   if (mine.length < 2) return null;
   return (

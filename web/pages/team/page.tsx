@@ -156,7 +156,12 @@ function Climbed({ team, terms, showing }: Props) {
               <Tag tone="late">{relativeDays(-row.daysLate, lang)}</Tag>
             </>
           ),
-          level: row.level === 'region' ? w.region : w.you,
+          level: (
+            <>
+              {row.level === 'region' ? w.region : w.you}{' '}
+              {row.atOnce ? <Tag tone="late">{w.atOnce}</Tag> : null}
+            </>
+          ),
           who: whoOf(row, lang),
         },
       }))}

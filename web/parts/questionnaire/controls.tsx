@@ -108,6 +108,7 @@ function Typed(props: One) {
         name={filled.name}
         className={`utrecht-textarea utrecht-textarea--html-textarea${d.ownWords ? ' la-ask__words' : ''}`}
         rows={4}
+        dir="auto"
         defaultValue={value}
         spellCheck
       />
@@ -120,6 +121,7 @@ function Typed(props: One) {
       name={filled.name}
       className={`utrecht-textbox utrecht-textbox--html-input${number || kind === 'time' ? ' la-ask__number' : ''}`}
       type="text"
+      dir={number ? undefined : 'auto'}
       inputMode={number ? (row.item.type === 'integer' ? 'numeric' : 'decimal') : undefined}
       defaultValue={value}
     />

@@ -245,6 +245,6 @@ test('answers to read: in groups, in words, and what was not asked is no "no"', 
   );
   expect(html).toContain('<h3 class="la-h3">Thuis</h3>');
   expect(html).toMatch(/la-tag--unknown.*wil niet/);
-  expect(html).toMatch(/<blockquote[^>]*><p>Het is stil\.<\/p>/);
+  expect(html).toMatch(/<blockquote[^>]*><p dir="auto">Het is stil\.<\/p>/);
   expect(html).toContain('mrt 2026');
 });

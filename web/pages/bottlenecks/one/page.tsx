@@ -5,7 +5,7 @@ import { moveBottleneck } from '#acts/bottleneck/move-bottleneck.ts';
 import { ownBottleneck } from '#acts/bottleneck/own-bottleneck.ts';
 import { readBottleneck } from '#acts/bottleneck/read-bottleneck.ts';
 import { displayName, type PersonName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -44,7 +44,7 @@ function View({ bottleneck, showing }: { bottleneck: OneBottleneck; showing: Sho
   const { lang } = showing;
   const w = bottleneckWords[lang];
   const name = (who: PersonName | null) => (who === null ? w.gone : displayName(who) || w.gone);
-  const read = formState(showing, 'read');
+  const read = formState(showing, 'read', noFields);
   const { may } = bottleneck;
   return (
     <>

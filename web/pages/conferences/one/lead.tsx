@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { readConference } from '#acts/conference/read-conference.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { fieldMoment } from '#web/pages/intake/moment.ts';
 import { Button } from '#web/parts/button.tsx';
@@ -20,8 +20,8 @@ const keyOf = (key: string, name: string) => `${key.slice(0, 70)}-${name}`;
 export function Lead({ conference, showing }: { conference: Conference; showing: Showing }) {
   const { lang, visit } = showing;
   const w = conferenceWords[lang];
-  const presence = formState(showing, 'presence');
-  const end = formState(showing, 'end');
+  const presence = formState(showing, 'presence', { presentIds: w.presence });
+  const end = formState(showing, 'end', noFields);
   const change = formState(showing, 'change', { title: w.name, at: w.at, place: w.place, userIds: w.seats });
   const version = { version: String(conference.version) };
   const ending = (state: 'held' | 'called_off', kind: 'primary' | 'secondary') => (

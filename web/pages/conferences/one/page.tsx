@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { changeConference } from '#acts/conference/change-conference.ts';
 import { endConference } from '#acts/conference/end-conference.ts';
+import { nameChair } from '#acts/conference/name-chair.ts';
 import { readConference } from '#acts/conference/read-conference.ts';
 import { recordPresence } from '#acts/conference/record-presence.ts';
 import { displayName } from '#domain/shared/names.ts';
@@ -15,6 +16,7 @@ import { Tag } from '#web/parts/tag.tsx';
 import { withMoment } from '../fields.tsx';
 import { conferenceHref, MomentTag, whenWords } from '../when.tsx';
 import { conferenceWords } from '../words.ts';
+import { ChairForm } from './chair.tsx';
 import { Lead } from './lead.tsx';
 
 type Conference = z.output<typeof readConference.output>;
@@ -36,6 +38,10 @@ export const conferencePage = page<Conference>({
       goTo: here,
     }),
     presence: post({ deed: recordPresence, goTo: here }),
+    chair: post({
+      deed: nameChair,
+      goTo: (answer, params) => (answer.seat ? here(answer, params) : '/conferences?saved=chair'),
+    }),
     end: post({ deed: endConference, goTo: here }),
   },
 });
@@ -109,6 +115,7 @@ function View({ conference, showing }: { conference: Conference; showing: Showin
           ))}
         </ul>
       </Section>
+      <ChairForm conference={conference} showing={showing} />
       {conference.mayLead && conference.moment !== 'off' ? (
         <Lead conference={conference} showing={showing} />
       ) : null}

@@ -46,7 +46,7 @@ export const householdApproachWords: Readonly<Record<Lang, HouseholdApproachWord
     },
     nothingAsked: 'Er is nog niets gevraagd dat hierover iets zegt: alles kan nog.',
     range: (shown, low, high) =>
-      `Wat nu bekend is wijst voor ${shown} % deze kant op; het kan tussen ${low} en ${high} % liggen.`,
+      `Wat nu bekend is wijst ${shown} van 100 deze kant op; het kan tussen ${low} en ${high} liggen. Dit is geen kans.`,
     askNow: name => `Vraag het ${name}: begin een gesprek`,
     noRole: 'Niemand heeft vastgelegd welke rol deze persoon heeft.',
     noRoleMore: 'Vraag het eerst, apart.',
@@ -83,7 +83,7 @@ export const householdApproachWords: Readonly<Record<Lang, HouseholdApproachWord
     },
     nothingAsked: 'Nothing has been asked yet that tells of this: all is still possible.',
     range: (shown, low, high) =>
-      `What is known now points this way for ${shown} %; it may lie between ${low} and ${high} %.`,
+      `What is known now points this way ${shown} of 100; it may lie between ${low} and ${high}. This is no chance.`,
     askNow: name => `Ask ${name}: begin a talk`,
     noRole: 'Nobody has recorded which part this person has.',
     noRoleMore: 'Ask first, apart.',

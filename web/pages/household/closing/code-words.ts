@@ -17,6 +17,7 @@ export const closingCodes = {
       confirmed: 'Bevestigd',
       refused: 'Niet doorgegaan',
       reopened: 'Weer open',
+      withdrawn: 'Ingetrokken',
     },
     whys: {
       cannot_be_reached: 'Niemand is te bereiken',
@@ -60,6 +61,7 @@ export const closingCodes = {
       confirmed: 'Confirmed',
       refused: 'Did not go on',
       reopened: 'Open again',
+      withdrawn: 'Taken back',
     },
     whys: {
       cannot_be_reached: 'Nobody can be reached',

@@ -84,7 +84,11 @@ function Facts(props: { criterion: Criterion; people: ReadonlyMap<string, KnownP
     return criterion.state === 'not_known' && criterion.code === 'said_safe' ? (
       <p className="la-criteria__facts">{w.noFacts}</p>
     ) : null;
-  const lines = [...new Set(criterion.facts.map(each => factText(each, people, lang)))];
+  // Who said what, the newest first; what has no day keeps its place.
+  const facts = criterion.facts.toSorted((a, b) =>
+    a.on === null || b.on === null || a.on === b.on ? 0 : a.on < b.on ? 1 : -1,
+  );
+  const lines = [...new Set(facts.map(each => factText(each, people, lang)))];
   return (
     <ul className="la-criteria__facts">
       {lines.map(line => (

@@ -9,6 +9,7 @@ import { Select, TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
+import { teamReads } from '#web/parts/who-reads.ts';
 import type { Closing } from './closing.ts';
 import { closingCodes } from './code-words.ts';
 import { closingWords } from './words.ts';
@@ -48,6 +49,7 @@ function Propose({ showing }: { showing: Showing }) {
         <TextArea
           name="reason"
           label={w.reason}
+          hint={teamReads(showing.lang)}
           rows={3}
           value={form.value('reason')}
           error={form.error('reason')}
@@ -84,6 +86,7 @@ function Escalate({ closing, showing }: Props) {
               <TextArea
                 name="reason"
                 label={w.reason}
+                hint={teamReads(lang)}
                 rows={4}
                 value={form.value('reason')}
                 error={form.error('reason')}
@@ -134,6 +137,7 @@ export function Decide({ closing, showing }: Props) {
         <TextArea
           name="reason"
           label={w.reason}
+          hint={teamReads(lang)}
           rows={3}
           value={form.value('reason')}
           error={form.error('reason')}
@@ -142,6 +146,39 @@ export function Decide({ closing, showing }: Props) {
         <Button>{w.save}</Button>
       </Form>
     </>
+  );
+}
+
+/** Who proposed it, or who directs, takes it back while nobody decided. Whoever may decide says no with the decision. */
+export function TakeBack({ closing, showing }: Props) {
+  const all = closingWords[showing.lang];
+  const w = all.takeBack;
+  const waiting = closing.closings.find(each => each.state === 'proposed');
+  if (waiting === undefined || !closing.may.takeBack || closing.may.decide) return null;
+  const form = formState(showing, 'take_back', { reason: w.reason });
+  return (
+    <Details summary={w.title} open={form.returned}>
+      <Stack>
+        <p>{waiting.kind === 'evidence' ? w.lead : w.leadWithout}</p>
+        <ErrorSummary title={all.problem} errors={form.errors} />
+        <Form
+          hidden={{ ...form.hidden, closingId: waiting.id }}
+          idempotencyKey={`${form.key}-t`}
+          label={w.title}
+        >
+          <TextArea
+            name="reason"
+            label={w.reason}
+            hint={teamReads(showing.lang)}
+            rows={3}
+            value={form.value('reason')}
+            error={form.error('reason')}
+            required
+          />
+          <Button kind="secondary">{w.save}</Button>
+        </Form>
+      </Stack>
+    </Details>
   );
 }
 
@@ -160,6 +197,7 @@ export function Reopen({ closing, showing }: Props) {
           <TextArea
             name="reason"
             label={w.reason}
+            hint={teamReads(showing.lang)}
             rows={3}
             value={form.value('reason')}
             error={form.error('reason')}

@@ -3,8 +3,11 @@ import { escalateClosing } from '#acts/closing/escalate-closing.ts';
 import { proposeClosing } from '#acts/closing/propose-closing.ts';
 import { readClosing } from '#acts/closing/read-closing.ts';
 import { reopenHousehold } from '#acts/closing/reopen-household.ts';
+import { takeBackClosing } from '#acts/closing/take-back-closing.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Link } from '#web/parts/button.tsx';
+import { ErrorSummary } from '#web/parts/form.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Paragraphs } from '#web/parts/quote.tsx';
@@ -16,7 +19,7 @@ import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { type Closing, nameOf, type OneClosing, reasonWords } from './closing.ts';
 import { closingCodes } from './code-words.ts';
 import { Criteria } from './criteria.tsx';
-import { Decide, DirectorSteps, Reopen } from './forms.tsx';
+import { Decide, DirectorSteps, Reopen, TakeBack } from './forms.tsx';
 import { closingHref } from './href.ts';
 import { Moments } from './moments.tsx';
 import { closingWords } from './words.ts';
@@ -47,6 +50,7 @@ export const closingPage = page<Loaded>({
     propose: post({ deed: proposeClosing, goTo: back('proposed') }),
     escalate: post({ deed: escalateClosing, goTo: back('escalated') }),
     decide: post({ deed: decideClosing, goTo: back('decided') }),
+    take_back: post({ deed: takeBackClosing, goTo: back('taken') }),
     reopen: post({ deed: reopenHousehold, goTo: back('reopened') }),
   },
 });
@@ -60,6 +64,7 @@ function View({ head, closing, showing }: Loaded & { showing: Showing }) {
   return (
     <HouseholdPage head={head} showing={showing} tab="overview">
       <Stack>
+        <Lost closing={closing} showing={showing} />
         {saved === undefined ? null : (
           <Notice tone={saved === 'reopened' ? 'late' : 'done'} heading={w.saved[saved]} live />
         )}
@@ -80,6 +85,7 @@ function View({ head, closing, showing }: Loaded & { showing: Showing }) {
           <Stack wide>
             <Ground closing={waiting} showing={showing} />
             <Decide closing={closing} showing={showing} />
+            <TakeBack closing={closing} showing={showing} />
           </Stack>
         </Section>
       )}
@@ -88,6 +94,27 @@ function View({ head, closing, showing }: Loaded & { showing: Showing }) {
       <Moments closing={closing} householdId={head.id} showing={showing} />
       <Earlier closing={closing} showing={showing} />
     </HouseholdPage>
+  );
+}
+
+/** Why nothing was done, when the form that was sent is not here any more: somebody else was first. */
+function Lost({ closing, showing }: { closing: Closing; showing: Showing }) {
+  const { may, closings } = closing;
+  const waits = closings.some(each => each.state === 'proposed');
+  const here: Readonly<Record<string, boolean>> = {
+    propose: may.propose,
+    escalate: may.escalate,
+    decide: waits && may.decide,
+    take_back: waits && may.takeBack && !may.decide,
+    reopen: may.reopen,
+  };
+  const sent = showing.returned?.form ?? '';
+  if (here[sent] !== false) return null;
+  return (
+    <ErrorSummary
+      title={closingWords[showing.lang].problem}
+      errors={formState(showing, sent, noFields).errors.map(({ message }) => ({ message }))}
+    />
   );
 }
 
@@ -125,7 +152,7 @@ function Ground({ closing, showing }: { closing: OneClosing; showing: Showing })
 function Earlier({ closing, showing }: { closing: Closing; showing: Showing }) {
   const { lang } = showing;
   const [w, c] = [closingWords[lang].earlier, closingCodes[lang]];
-  const before = closing.closings.filter(each => each.state === 'refused' || each.state === 'reopened');
+  const before = closing.closings.filter(each => ['refused', 'reopened', 'withdrawn'].includes(each.state));
   if (before.length === 0) return null;
   return (
     <Section id="earlier" title={w.title}>
@@ -140,11 +167,16 @@ function Earlier({ closing, showing }: { closing: Closing; showing: Showing }) {
         rows={before.map(each => ({
           key: each.id,
           cells: {
-            what: c.kinds[each.kind],
+            // What was not confirmed stays a proposal: nothing was shown to be safe, or ended.
+            what: each.state === 'reopened' ? c.kinds[each.kind] : closingWords[lang].waiting[each.kind],
             state: (
               <>
                 <Tag tone="neutral">{c.closingStates[each.state]}</Tag>
-                <p className="la-source">{endOf(each)}</p>
+                {endOf(each).map(line => (
+                  <p className="la-source" key={line}>
+                    {line}
+                  </p>
+                ))}
               </>
             ),
             when: formatDate(each.on, lang, 'short'),
@@ -154,9 +186,14 @@ function Earlier({ closing, showing }: { closing: Closing; showing: Showing }) {
     </Section>
   );
 
-  function endOf(each: OneClosing): string {
-    if (each.reopenedWhy === null || each.reopenedOn === null) return each.decisionReason ?? '';
+  function endOf(each: OneClosing): string[] {
+    if (each.withdrawnOn !== null)
+      return [
+        w.taken(nameOf(each.withdrawnBy, lang), formatDate(each.withdrawnOn, lang)),
+        each.withdrawnReason ?? '',
+      ];
+    if (each.reopenedWhy === null || each.reopenedOn === null) return [each.decisionReason ?? ''];
     const again = w.again(c.reopenWhys[each.reopenedWhy], formatDate(each.reopenedOn, lang));
-    return `${again}. ${reasonWords(each.reopenedReason, lang)}`;
+    return [`${again}. ${reasonWords(each.reopenedReason, lang)}`];
   }
 }

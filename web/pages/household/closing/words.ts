@@ -6,6 +6,7 @@ export const closingWords = {
       proposed: 'Het voorstel ligt er. Een ander besluit.',
       escalated: 'De eigenaar en wie besluit, zien dit op hun dag.',
       decided: 'Het besluit is vastgelegd.',
+      taken: 'Het voorstel is ingetrokken. Wie ervan wist, leest waarom.',
       reopened: 'Dit huishouden is weer open. Begin bij directe veiligheid.',
       recorded: 'Wat ieder zei is vastgelegd.',
     },
@@ -83,6 +84,14 @@ export const closingWords = {
       reason: 'Waarom?',
       save: 'Besluit vastleggen',
     },
+    takeBack: {
+      title: 'Trek dit voorstel in',
+      lead: 'Het huishouden loopt dan door zoals het was. Wie erover zou besluiten leest waarom. Het voorstel blijft te lezen.',
+      leadWithout:
+        'Het huishouden loopt dan door zoals het was, met de regie die er is. De eigenaar en wie zou besluiten lezen waarom. Het blijft te lezen.',
+      reason: 'Waarom trek je het in?',
+      save: 'Intrekken',
+    },
     closed: {
       title: 'Dit huishouden is afgesloten',
       kind: 'Hoe',
@@ -115,6 +124,7 @@ export const closingWords = {
       state: 'Hoe het afliep',
       when: 'Dag',
       again: (why: string, day: string) => `${why}, op ${day}`,
+      taken: (name: string, day: string) => `Ingetrokken door ${name}, op ${day}`,
     },
     gone: 'een oud-collega',
   },
@@ -125,6 +135,7 @@ export const closingWords = {
       proposed: 'The proposal is there. Somebody else decides.',
       escalated: 'The owner and who decides see this on their day.',
       decided: 'The decision has been recorded.',
+      taken: 'The proposal was taken back. Whoever knew of it reads why.',
       reopened: 'This household is open again. Begin with direct safety.',
       recorded: 'What each said has been recorded.',
     },
@@ -201,6 +212,14 @@ export const closingWords = {
       reason: 'Why?',
       save: 'Record the decision',
     },
+    takeBack: {
+      title: 'Take this proposal back',
+      lead: 'The household then goes on as it was. Whoever would decide reads why. The proposal stays readable.',
+      leadWithout:
+        'The household then goes on as it was, with the direction that it has. The owner and whoever would decide read why. It stays readable.',
+      reason: 'Why do you take it back?',
+      save: 'Take back',
+    },
     closed: {
       title: 'This household is closed',
       kind: 'How',
@@ -233,6 +252,7 @@ export const closingWords = {
       state: 'How it ended',
       when: 'Day',
       again: (why: string, day: string) => `${why}, on ${day}`,
+      taken: (name: string, day: string) => `Taken back by ${name}, on ${day}`,
     },
     gone: 'a former colleague',
   },

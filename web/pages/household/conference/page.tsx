@@ -11,6 +11,7 @@ import { Select, TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Heading } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
+import { teamReads } from '#web/parts/who-reads.ts';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { caseHref } from './href.ts';
@@ -129,7 +130,7 @@ function Put({ head, open, showing }: { head: Head; open: Read['open']; showing:
           <TextArea
             name="question"
             label={w.question}
-            hint={w.questionHint}
+            hint={teamReads(lang, w.questionHint)}
             rows={3}
             value={form.value('question')}
             error={form.error('question')}

@@ -4,6 +4,7 @@ import { displayName } from '#domain/shared/names.ts';
 import { PersonName } from '#web/parts/person.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, formatTime, type Lang } from '#web/words/format.ts';
+import { stepWords } from '../steps/words.ts';
 import { contactWords as words } from './words.ts';
 
 export type Contact = z.output<typeof outContact>;
@@ -21,8 +22,9 @@ export function contactTitle(contact: Contact, lang: Lang): string {
 /** Time, place and writer, as far as they may be known. */
 export function contactAbout(contact: Contact, lang: Lang, zone: string): string {
   if (contact.open === null) return words[lang].closed;
-  const { at, place, by } = contact.open;
-  return [formatTime(at, lang, zone), place ?? '', by === null ? '' : words[lang].by(displayName(by))]
+  const { at, place, by, together } = contact.open;
+  const called = together === null ? '' : stepWords[lang].kinds[together];
+  return [formatTime(at, lang, zone), called, place ?? '', by === null ? '' : words[lang].by(displayName(by))]
     .filter(text => text !== '')
     .join(' · ');
 }
@@ -61,8 +63,8 @@ export function PartMarks({ part, lang }: { part: Part; lang: Lang }) {
         ) : (
           <Tag tone="unknown">{w.couldNotAsk}</Tag>
         )}
-        <Tag tone="neutral">{part.seen ? w.seen : w.notSeen}</Tag>
-        <Tag tone="neutral">{spoken}</Tag>
+        <Tag tone={part.seen ? 'done' : 'not'}>{part.seen ? w.seen : w.notSeen}</Tag>
+        <Tag tone={part.spoken && part.alone !== 'no' ? 'done' : 'not'}>{spoken}</Tag>
       </div>
       {part.couldNotReason === null ? null : <p className="la-part__reason">{part.couldNotReason}</p>}
     </div>

@@ -99,7 +99,7 @@ function Sights({ head, contacts, showing }: Loaded & { showing: Showing }) {
     );
   const rows = contacts.sights.flatMap(sight => {
     const person = persons.get(sight.personId);
-    if (person === undefined || person.kind !== 'member' || person.unborn) return [];
+    if (person === undefined || !contacts.people.includes(sight.personId)) return [];
     return [
       {
         key: sight.personId,

@@ -46,6 +46,7 @@ function View({ head, family, showing }: Loaded & { showing: Showing }) {
   const warnings = relationWarnings.filter(code => showing.query.getAll('note').includes(code));
   return (
     <HouseholdPage head={head} showing={showing} tab="family">
+      {showing.query.get('saved') === 'added' ? <Notice tone="done" heading={w.added} live /> : null}
       {warnings.map(code => (
         <Notice key={code} tone="late" live heading={personWords[lang].warnings[code]} />
       ))}

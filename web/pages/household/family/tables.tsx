@@ -93,7 +93,7 @@ export function RelationsTable({ family, showing }: Shown) {
   const { lang } = showing;
   const [w, p] = [familyWords[lang], personWords[lang]];
   const persons = new Map(family.persons.map(person => [person.id, person]));
-  const form = formState(showing, 'endRelation');
+  const form = formState(showing, 'endRelation', { endedOn: w.endOn });
   const day = (on: LocalDate | null, otherwise: string) =>
     on === null ? otherwise : formatDate(on, lang, 'short');
   return (

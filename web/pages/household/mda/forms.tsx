@@ -8,6 +8,7 @@ import { Select, TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
+import { teamReads } from '#web/parts/who-reads.ts';
 import type { TeamMember } from '../audience-field.tsx';
 import { mdaWords } from './words.ts';
 
@@ -51,7 +52,12 @@ export function Propose(props: { householdId: string; secondPerson: boolean; sho
               rows={2}
             />
           ))}
-          <TextArea {...field('proposal')} label={w.proposal} hint={w.proposalHint} required />
+          <TextArea
+            {...field('proposal')}
+            label={w.proposal}
+            hint={teamReads(props.showing.lang, w.proposalHint)}
+            required
+          />
           <Button>{w.save}</Button>
         </Form>
       </Stack>

@@ -35,7 +35,9 @@ export const handoverWords = {
     newDeputy: 'Wie wordt de vervanger',
     reason: 'Waarom nu',
     summary: 'Wat moet de ander weten',
-    summaryHint: 'Veiligheid eerst, dan wat goed gaat, wat zorgen geeft en wat er loopt.',
+    summaryHint:
+      'Veiligheid eerst, dan wat goed gaat, wat zorgen geeft en wat er loopt. Dit lezen alleen wie overdraagt, wie het krijgt, de casusregie en de leidinggevenden van het team.',
+    notYours: 'Dit lezen alleen wie overdraagt, wie het krijgt, de casusregie en de leidinggevenden.',
     checklist: 'Wat moet er gebeuren voor het over is',
     checklistHint: 'Eén punt per regel.',
     checklistStart:
@@ -108,7 +110,9 @@ export const handoverWords = {
     newDeputy: 'Who becomes the deputy',
     reason: 'Why now',
     summary: 'What the other must know',
-    summaryHint: 'Safety first, then what goes well, what worries and what is under way.',
+    summaryHint:
+      'Safety first, then what goes well, what worries and what is under way. Only who hands over, who receives, who directs and the supervisors of the team read this.',
+    notYours: 'Only who hands over, who receives, who directs and the supervisors read this.',
     checklist: 'What must happen before it is handed over',
     checklistHint: 'One point a line.',
     checklistStart:

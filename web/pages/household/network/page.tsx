@@ -17,6 +17,7 @@ import { Section } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { Appoint } from './appoint.tsx';
 import { Away } from './away.tsx';
 import { colleagueOptions } from './colleague-options.ts';
 import { Handovers } from './handovers.tsx';
@@ -89,12 +90,7 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
                 </>
               ),
               place: w.places[place.place as keyof typeof w.places],
-              why:
-                place.reason === 'intake'
-                  ? w.intakeReason
-                  : place.reason === 'nobody_left'
-                    ? w.nobodyLeft
-                    : place.reason,
+              why: reasonOf(place.reason, showing.lang),
               since: day(place.from),
               end:
                 network.may.endPlaces && !['director', 'deputy'].includes(place.place) ? (
@@ -111,7 +107,7 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
           }))}
         />
       </Section>
-      {network.may.appoint ? <Appoint network={network} showing={showing} /> : null}
+      {network.may.appoint ? <Appoint head={head} network={network} showing={showing} /> : null}
       <Give network={network} showing={showing} />
       <Section id="history" title={w.history} lead={w.historyLead}>
         <Table
@@ -131,7 +127,7 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
               until: day(row.until),
               director: displayName(row.director.name),
               deputy: row.deputy === null ? w.nobody : displayName(row.deputy.name),
-              why: row.reason === 'deputy_left' ? w.deputyLeft : row.reason,
+              why: reasonOf(row.reason, showing.lang),
             },
           }))}
           empty={w.noDirector}
@@ -139,53 +135,6 @@ function View({ head, network, tasks, handovers, showing }: Loaded & { showing: 
       </Section>
       <EndedTasks head={head} tasks={tasks} showing={showing} />
     </HouseholdPage>
-  );
-}
-
-function Appoint({ network, showing }: { network: Network; showing: Showing }) {
-  const w = networkWords[showing.lang];
-  const form = formState(showing, 'appoint', { directorId: w.director, deputyId: w.deputy, reason: w.why });
-  const current = network.directions.find(row => row.until === null);
-  return (
-    <Section
-      id="appoint"
-      title={current === undefined ? w.appoint : w.appointNext}
-      lead={current === undefined ? w.appointLead : w.appointNextLead}
-    >
-      <ErrorSummary title={w.problem} errors={form.errors} />
-      <Form
-        hidden={{ ...form.hidden, replaces: form.value('replaces', current?.id ?? '') ?? '' }}
-        idempotencyKey={form.key}
-      >
-        <Select
-          name="directorId"
-          label={w.director}
-          empty={w.choose}
-          options={colleagueOptions(network, showing.lang)}
-          value={form.value('directorId')}
-          error={form.error('directorId')}
-          required
-        />
-        <Select
-          name="deputyId"
-          label={w.deputy}
-          empty={w.choose}
-          options={colleagueOptions(network, showing.lang)}
-          value={form.value('deputyId')}
-          error={form.error('deputyId')}
-          required
-        />
-        <TextField
-          name="reason"
-          label={w.why}
-          hint={w.whyHint}
-          value={form.value('reason')}
-          error={form.error('reason')}
-          required
-        />
-        <Button>{w.appointButton}</Button>
-      </Form>
-    </Section>
   );
 }
 
@@ -226,4 +175,16 @@ function Give({ network, showing }: { network: Network; showing: Showing }) {
       </Form>
     </Section>
   );
+}
+
+/** A reason in somebody's own words, or the words for one that a rule gave. */
+function reasonOf(reason: string, lang: Showing['lang']): string {
+  const w = networkWords[lang];
+  const given: Readonly<Record<string, string>> = {
+    intake: w.intakeReason,
+    nobody_left: w.nobodyLeft,
+    deputy_left: w.deputyLeft,
+    director_left: w.directorLeft,
+  };
+  return Object.hasOwn(given, reason) ? (given[reason] ?? reason) : reason;
 }

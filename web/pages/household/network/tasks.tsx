@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { readNetwork } from '#acts/network/read-network.ts';
 import type { readNetworkTasks } from '#acts/network/read-network-tasks.ts';
+import { untold } from '#acts/network/sight.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
 import type { Showing } from '#web/page.ts';
@@ -27,6 +28,7 @@ export const networkHref = (householdId: string, rest = ''): string =>
 /** Who a task is of, with where they come from. */
 export function ownerOf(task: NetworkTask, head: Head, lang: Lang): string {
   const w = taskWords[lang];
+  if (!task.shown) return w.notShown;
   if (task.personId !== null)
     return `${peopleOf(head, lang).get(task.personId)?.name ?? ''}, ${w.ownNetwork}`;
   return task.colleague === null
@@ -98,17 +100,19 @@ function TaskTable({ head, network, tasks, showing }: Props) {
               {ownerOf(task, head, lang)} <Away userId={task.userId} network={network} lang={lang} />
             </>
           ),
-          role: (
+          role: task.shown ? (
             <Link
               href={networkHref(head.id, `/tasks/${task.id}`)}
               label={`${task.role}: ${ownerOf(task, head, lang)}`}
             >
               {task.role}
             </Link>
+          ) : (
+            w.notShownWhy
           ),
           goal: task.goal,
           for: <People ids={task.forPersonIds} people={people} />,
-          next: next(task.nextContactOn),
+          next: task.shown ? next(task.nextContactOn) : '',
           since: formatDate(task.from, lang),
         },
       }))}
@@ -121,7 +125,13 @@ export function WithoutTask({ head, network, tasks, showing }: Props) {
   const { lang } = showing;
   const w = taskWords[lang];
   const busy = new Set(tasks.filter(task => task.until === null).map(task => task.userId));
-  const idle = teamOf(network).filter(member => !busy.has(member.id));
+  // Whose organisation is not told has a task that is not told either.
+  const hidden = new Set(
+    network.places.flatMap(place =>
+      place.colleague.organisationKind === untold ? [place.colleague.id] : [],
+    ),
+  );
+  const idle = teamOf(network).filter(member => !busy.has(member.id) && !hidden.has(member.id));
   if (idle.length === 0 || head.director === null) return null;
   const placeOf = (userId: string) =>
     network.places.find(
@@ -212,15 +222,17 @@ export function EndedTasks({ head, tasks, showing }: Omit<Props, 'network'>) {
           { key: 'goal', label: w.goal },
           { key: 'since', label: w.since },
           { key: 'until', label: w.until },
+          { key: 'why', label: w.endedWhy },
         ]}
         rows={ended.map(task => ({
           key: task.id,
           cells: {
             who: ownerOf(task, head, lang),
-            role: task.role,
+            role: task.shown ? task.role : w.notShownWhy,
             goal: task.goal,
             since: formatDate(task.from, lang),
             until: task.until === null ? '' : formatDate(task.until, lang),
+            why: task.endedReason ?? '',
           },
         }))}
       />

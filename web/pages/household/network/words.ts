@@ -13,6 +13,7 @@ export const networkWords = {
     nobodyLeft: 'wie het deed is weg; er kwam een vraag of een melding',
     intakeReason: 'Nam de melding aan',
     deputyLeft: 'De vervanger werkt hier niet meer',
+    directorLeft: 'De casusregisseur werkt hier niet meer',
     places: {
       intake: 'Intake',
       director: 'Casusregisseur',
@@ -21,9 +22,12 @@ export const networkWords = {
       supervisor: 'Leidinggevende',
     },
     appoint: 'Benoem een casusregisseur',
-    appointNext: 'Benoem meteen iemand anders',
-    appointNextLead:
-      'Alleen als het niet kan wachten. Draag anders warm over: dan kent het gezin de nieuwe casusregisseur al.',
+    appointNext: 'Iemand anders de regie',
+    appointNextLead: 'Draag warm over: dan kent het gezin de nieuwe casusregisseur al.',
+    atOnce: 'Meteen iemand anders, of een andere vervanger',
+    cannotWait: 'Het kan niet wachten op een warme overdracht',
+    cannotWaitHint:
+      'Schrijf dan hierboven in een hele zin waarom. Het team leest dat. Wie de regie had, wie die krijgt en de leidinggevenden krijgen bericht. Is de casusregisseur afwezig, of wijzig je alleen de vervanger? Dan hoeft dit niet.',
     appointLead:
       'Er is altijd precies één casusregisseur, met een vervanger. Het mag over organisaties heen.',
     appointButton: 'Benoemen',
@@ -55,6 +59,7 @@ export const networkWords = {
     nobodyLeft: 'who did it has left; a question or a report came in',
     intakeReason: 'Took the report in',
     deputyLeft: 'The deputy does not work here any more',
+    directorLeft: 'The case director does not work here any more',
     places: {
       intake: 'Intake',
       director: 'Case director',
@@ -63,9 +68,12 @@ export const networkWords = {
       supervisor: 'Supervisor',
     },
     appoint: 'Appoint a case director',
-    appointNext: 'Appoint somebody else at once',
-    appointNextLead:
-      'Only if it cannot wait. Otherwise hand over warmly: then the family knows the new case director already.',
+    appointNext: 'Somebody else to direct',
+    appointNextLead: 'Hand over warmly: then the family knows the new case director already.',
+    atOnce: 'Somebody else at once, or another deputy',
+    cannotWait: 'It cannot wait for a warm handover',
+    cannotWaitHint:
+      'Then write above in a whole sentence why. The team reads it. Whoever directed, whoever does now and the supervisors are told. Is the case director away, or do you change the deputy only? Then this is not needed.',
     appointLead: 'There is always exactly one case director, with a deputy. It may cross organisations.',
     appointButton: 'Appoint',
     director: 'Case director',

@@ -17,9 +17,6 @@ import { overviewWords } from './words.ts';
 export type Overview = z.output<typeof readOverview.output>;
 type Person = Overview['persons'][number];
 
-/** After this many days without it, a card says late; the time axis calls the same stretch a silence. */
-const lateAfter = 28;
-
 /** Signs of danger that a card names; the gravest stand first, and how many more there are is said. */
 const signsShown = 3;
 
@@ -39,6 +36,8 @@ export function Card({
   const { lang } = showing;
   const { today } = showing.visit;
   const [w, p] = [overviewWords[lang], personWords[lang]];
+  const late = (what: Person['late'][number]['what']) =>
+    person.late.find(each => each.what === what)?.daysOver ?? 0;
   const unborn = person.birthPrecision === 'unborn';
   const about = [
     ageWords(person, today, lang),
@@ -83,9 +82,9 @@ export function Card({
         ...(unborn
           ? []
           : [
-              since(w.lastSeen, person.lastSeen, showing),
-              since(w.lastAlone, person.lastSpokenAlone, showing),
-              since(w.lastAsked, person.lastAsked, showing),
+              since(w.lastSeen, person.lastSeen, late('seen'), showing),
+              since(w.lastAlone, person.lastSpokenAlone, late('spoken_alone'), showing),
+              since(w.lastAsked, person.lastAsked, late('asked'), showing),
             ]),
         ...(person.danger === null ? [] : [dangerRow(person.danger, lang)]),
         ...(gap
@@ -128,12 +127,13 @@ function numbersRow({ own, worker }: Person, { lang, visit }: Showing): CardRow[
   return [{ term: w.numbers, value: said }];
 }
 
-function since(term: string, on: LocalDate | null, { lang, visit }: Showing): CardRow {
-  if (on === null) return { term, value: overviewWords[lang].never, tone: 'unknown' };
-  const days = diffDays(on, visit.today);
-  const value = daysAgo(days, lang);
-  return days > lateAfter
-    ? { term, value, tone: 'late' }
+/** How long ago, and how many days past the norm of the phase: the very days that my day and the signals count. */
+function since(term: string, on: LocalDate | null, daysOver: number, { lang, visit }: Showing): CardRow {
+  const w = overviewWords[lang];
+  const value = on === null ? w.never : daysAgo(diffDays(on, visit.today), lang);
+  if (daysOver > 0) return { term, value: w.late(value, daysOver), tone: 'late' };
+  return on === null
+    ? { term, value, tone: 'unknown' }
     : { term, value: <span title={formatDate(on, lang)}>{value}</span> };
 }
 

@@ -6,7 +6,6 @@ import { page, type Showing } from '#web/page.ts';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { Section } from '#web/parts/layout.tsx';
-import { Notice } from '#web/parts/notice.tsx';
 import { PersonName, PersonRow } from '#web/parts/person.tsx';
 import { Summary } from '#web/parts/summary.tsx';
 import { Tag } from '#web/parts/tag.tsx';
@@ -17,6 +16,7 @@ import { personHref } from '../family/tables.tsx';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { nameOf } from '../person.ts';
 import { planHref } from '../plan/href.ts';
+import { AtAGlance } from './at-a-glance.tsx';
 import { Card, type Overview } from './card.tsx';
 import { ways } from './ways.ts';
 import { overviewWords } from './words.ts';
@@ -53,7 +53,7 @@ function View({ head, overview, coverage, showing }: Loaded & { showing: Showing
         title={w.safety}
         actions={<ButtonLink href={tabHref(head.id, 'safety')}>{w.toSafety}</ButtonLink>}
       >
-        <Conditions {...overview.conditions} lang={lang} />
+        <AtAGlance householdId={head.id} overview={overview} lang={lang} />
       </Section>
       <Section
         id="persons"
@@ -113,26 +113,6 @@ function View({ head, overview, coverage, showing }: Loaded & { showing: Showing
         </ul>
       </Section>
     </HouseholdPage>
-  );
-}
-
-/** How the safety conditions stand, the worst first. */
-function Conditions(props: Overview['conditions'] & { lang: 'nl' | 'en' }) {
-  const w = overviewWords[props.lang];
-  const { active, failed, overdue, notChecked, met } = props;
-  if (active === 0)
-    return (
-      <Notice tone="unknown" heading={w.noConditions}>
-        <p>{w.noConditionsLead}</p>
-      </Notice>
-    );
-  return (
-    <>
-      {failed > 0 ? <Notice tone="danger" heading={w.failed(failed)} /> : null}
-      {overdue > 0 ? <Notice tone="late" heading={w.overdue(overdue)} /> : null}
-      {notChecked > 0 ? <Notice tone="unknown" heading={w.notChecked(notChecked)} /> : null}
-      {met === active ? <Notice tone="done" heading={w.allMet(active)} /> : <p>{w.standing(met, active)}</p>}
-    </>
   );
 }
 

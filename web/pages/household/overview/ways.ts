@@ -4,6 +4,8 @@ import { caseHref } from '../conference/href.ts';
 import { tabHref } from '../frame.tsx';
 import { mdaHref } from '../mda/href.ts';
 import { mdaWords } from '../mda/words.ts';
+import { measurementsHref } from '../measurements/href.ts';
+import { measurementWords } from '../measurements/words.ts';
 import { warningsHref } from '../warnings/href.ts';
 import { warningWords } from '../warnings/words.ts';
 import { watchHref } from '../watch/href.ts';
@@ -16,6 +18,7 @@ export const ways: readonly {
 }[] = [
   { href: id => watchHref(id), label: { nl: watchWords.nl.way, en: watchWords.en.way } },
   { href: childrenHref, label: { nl: 'Kinderen: wie sprak met hen', en: 'Children: who spoke with them' } },
+  { href: measurementsHref, label: { nl: measurementWords.nl.way, en: measurementWords.en.way } },
   {
     href: id => `${tabHref(id, 'overview')}/help`,
     label: { nl: 'Hulp en trajecten', en: 'Help and programmes' },

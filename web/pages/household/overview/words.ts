@@ -19,7 +19,16 @@ export const overviewWords = {
       n === 1
         ? 'De voorwaarde is gehaald bij de laatste controle.'
         : `Alle ${n} voorwaarden zijn gehaald bij de laatste controle.`,
-    standing: (met: number, active: number) => `${met} van ${active} gehaald.`,
+    standing: (met: number, active: number) => `${met} van ${active} voorwaarden gehaald.`,
+    redAround: (names: string) => `Rood: er zijn tekenen van groot gevaar rond ${names}.`,
+    orangeAround: (names: string) => `Er is een ernstig teken rond ${names}.`,
+    notKnownOf: (n: number) =>
+      n === 1 ? 'Van één persoon is het gevaar niet bekend.' : `Van ${n} personen is het gevaar niet bekend.`,
+    allAsked: (n: number) =>
+      n === 1
+        ? 'Bij één persoon is alles gevraagd en geen teken van gevaar gezien.'
+        : `Bij ${n} personen is alles gevraagd en geen teken van gevaar gezien.`,
+    attention: (n: number) => (n === 1 ? 'Eén ding vraagt aandacht' : `${n} dingen vragen aandacht`),
     toSafety: 'Naar veiligheid',
     next: 'Wat er komt',
     nothingNext: 'Er staat niets gepland.',
@@ -48,6 +57,7 @@ export const overviewWords = {
     lastAlone: 'Alleen gesproken',
     lastAsked: 'Gevraagd naar veiligheid',
     never: 'nog nooit',
+    late: (value: string, days: number) => `${value}, ${days} ${days === 1 ? 'dag' : 'dagen'} te laat`,
     danger: 'Gevaar',
     red: (n: number) => `Rood: ${n} ${n === 1 ? 'teken' : 'tekens'}`,
     redLead: 'Er zijn tekenen van groot gevaar',
@@ -85,7 +95,16 @@ export const overviewWords = {
       n === 1
         ? 'The condition was met at the last check.'
         : `All ${n} conditions were met at the last check.`,
-    standing: (met: number, active: number) => `${met} of ${active} met.`,
+    standing: (met: number, active: number) => `${met} of ${active} conditions met.`,
+    redAround: (names: string) => `Red: there are signs of grave danger around ${names}.`,
+    orangeAround: (names: string) => `There is a serious sign around ${names}.`,
+    notKnownOf: (n: number) =>
+      n === 1 ? 'The danger around one person is not known.' : `The danger around ${n} persons is not known.`,
+    allAsked: (n: number) =>
+      n === 1
+        ? 'Around one person everything was asked and no sign of danger seen.'
+        : `Around ${n} persons everything was asked and no sign of danger seen.`,
+    attention: (n: number) => (n === 1 ? 'One thing asks attention' : `${n} things ask attention`),
     toSafety: 'To safety',
     next: 'What comes',
     nothingNext: 'Nothing is planned.',
@@ -114,6 +133,7 @@ export const overviewWords = {
     lastAlone: 'Spoken alone',
     lastAsked: 'Asked about safety',
     never: 'never yet',
+    late: (value: string, days: number) => `${value}, ${days} ${days === 1 ? 'day' : 'days'} late`,
     danger: 'Danger',
     red: (n: number) => `Red: ${n} ${n === 1 ? 'sign' : 'signs'}`,
     redLead: 'There are signs of grave danger',

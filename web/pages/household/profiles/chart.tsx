@@ -3,6 +3,7 @@ import { displayName } from '#domain/shared/names.ts';
 import { Details } from '#web/parts/details.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Table } from '#web/parts/table.tsx';
+import { Tag } from '#web/parts/tag.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { Numbers } from './numbers.tsx';
 import { bandWords, inOrder, latestOf, type People, placeWords, points, profilesHref } from './people.ts';
@@ -39,19 +40,29 @@ export function ProfilesChart(props: {
               >
                 {names[profile.profile]}
               </a>
-              <span>{bandWords(profile, lang)}</span>
+              {profile.applies ? (
+                <strong className="la-profiles__band">{bandWords(profile, lang)}</strong>
+              ) : (
+                <Tag tone="neutral">{w.noChild}</Tag>
+              )}
               <Directions profile={profile} people={people} lang={lang} />
             </div>
-            <div className="la-profiles__strip">
-              <Strip
-                id={`strip-${profile.profile}`}
-                numbers={profile}
-                human={humanOf(profile)}
-                title={names[profile.profile]}
-                description={describe(profile, lang)}
-              />
-            </div>
-            <Numbers of={profile} lang={lang} />
+            {profile.applies ? (
+              <>
+                <div className="la-profiles__strip">
+                  <Strip
+                    id={`strip-${profile.profile}`}
+                    numbers={profile}
+                    human={humanOf(profile)}
+                    title={names[profile.profile]}
+                    description={describe(profile, lang)}
+                  />
+                </div>
+                <Numbers of={profile} lang={lang} />
+              </>
+            ) : (
+              <p className="la-profiles__none">{w.noChildMore}</p>
+            )}
           </li>
         ))}
       </ul>
@@ -96,7 +107,7 @@ function Directions({ profile, people, lang }: { profile: ProfileOut; people: Pe
       {inOrder(profile.cards, people).map(card => (
         <li key={`${card.fromPersonId}>${card.toPersonId}`}>
           <Place card={card} profile={profile} people={people} lang={lang} />{' '}
-          <span className="la-profiles__figure">{figure(card)}</span>
+          {bandWords(card, lang).toLocaleLowerCase(lang)}
         </li>
       ))}
     </ul>
@@ -126,13 +137,6 @@ function Place({
   );
 }
 
-/** '28 (0–100)'; nothing known is told as its interval alone. */
-function figure(card: ProfileOut['cards'][number]): string {
-  const between = `${points(card.low)}–${points(card.high)}`;
-  if (card.completeness === 0) return between;
-  return card.high > card.low ? `${points(card.membership)} (${between})` : `${points(card.membership)}`;
-}
-
 function ProfilesTable({ profiles, lang }: { profiles: readonly ProfileOut[]; lang: Lang }) {
   const w = words[lang];
   return (
@@ -150,9 +154,13 @@ function ProfilesTable({ profiles, lang }: { profiles: readonly ProfileOut[]; la
         key: profile.profile,
         cells: {
           profile: profileWords[lang].names[profile.profile],
-          shown: profile.completeness === 0 ? w.open : points(profile.membership),
-          between: `${points(profile.low)}–${points(profile.high)}`,
-          known: `${points(profile.completeness)}%`,
+          shown: !profile.applies
+            ? w.noChild
+            : profile.completeness === 0
+              ? w.open
+              : points(profile.membership),
+          between: profile.applies ? `${points(profile.low)}–${points(profile.high)}` : '–',
+          known: profile.applies ? `${points(profile.completeness)}%` : '–',
           human:
             latestOf(profile.hypotheses)
               .map(

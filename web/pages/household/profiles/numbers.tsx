@@ -3,20 +3,25 @@ import type { Lang } from '#web/words/format.ts';
 import { points } from './people.ts';
 import { profilesWords as words } from './words.ts';
 
-/** A membership in figures. Where nothing is known there is no figure: not known is not nothing. */
+/**
+ * How much is known, beside the drawing. No figure of the membership itself: large beside a bar it would read as a score,
+ * and a 0 as "no danger" while it may still be anything. The figures stand in the table.
+ */
 export function Numbers({
   of,
   lang,
+  between,
 }: {
-  of: Pick<CardOut, 'membership' | 'low' | 'high' | 'completeness'>;
+  of: Pick<CardOut, 'low' | 'high' | 'completeness'>;
   lang: Lang;
+  /** Say the interval too, where no table does. */
+  between?: boolean | undefined;
 }) {
   const w = words[lang];
   return (
     <div className="la-profiles__numbers">
-      <strong>{of.completeness === 0 ? w.open : points(of.membership)}</strong>
-      <span>{w.between(points(of.low), points(of.high))}</span>
       <span>{w.completeness(points(of.completeness))}</span>
+      {between === true ? <span>{w.between(points(of.low), points(of.high))}</span> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { readLikenesses } from '#acts/report/read-likenesses.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, Link } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -21,7 +21,7 @@ export function Likenesses(props: {
   const { likenesses, reports, showing } = props;
   const { lang } = showing;
   const w = reportsWords[lang];
-  const form = formState(showing, 'link');
+  const form = formState(showing, 'link', noFields);
   const name = (id: string) => {
     const person = reports.persons.find(each => each.id === id);
     return person === undefined ? '' : reportPersonName(person, showing.visit.today, lang);

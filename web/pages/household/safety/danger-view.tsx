@@ -55,18 +55,20 @@ export function DangerView(props: {
               />
               <Corrected safety={safety} personId={danger.personId} lang={lang} />
               <div>
-                <Link
-                  href={safetyHref(householdId, `/danger/${danger.personId}`)}
-                  label={`${w.openDanger}: ${person.name}`}
-                >
-                  {w.openDanger}
-                </Link>{' '}
-                <Link
-                  href={safetyHref(householdId, `/danger/${danger.personId}/record`)}
-                  label={`${w.askSigns}: ${person.name}`}
-                >
-                  {w.askSigns}
-                </Link>
+                <p className="la-signs__links">
+                  <Link
+                    href={safetyHref(householdId, `/danger/${danger.personId}`)}
+                    label={`${w.openDanger}: ${person.name}`}
+                  >
+                    {w.openDanger}
+                  </Link>
+                  <Link
+                    href={safetyHref(householdId, `/danger/${danger.personId}/record`)}
+                    label={`${w.askSigns}: ${person.name}`}
+                  >
+                    {w.askSigns}
+                  </Link>
+                </p>
                 <Source>
                   {danger.lastOn === null ? w.neverAsked : w.lastAsked(formatDate(danger.lastOn, lang))}
                 </Source>

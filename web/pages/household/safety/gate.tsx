@@ -1,5 +1,5 @@
 import type { SafetyOut } from '#acts/safety/safety-out.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -22,7 +22,7 @@ type Props = {
 /** Where the household stands and what is lacking to move on: each line leads to where it is done. */
 export function Gate({ householdId, safety, showing, people }: Props) {
   const w = safetyWords[showing.lang];
-  const form = formState(showing, 'move');
+  const form = formState(showing, 'move', noFields);
   const stable = safety.phase === 'stable_safety';
   const heard = safety.gate.children.every(each => each.ok);
   const ready = safety.gate.by === 'conditions' && heard;

@@ -84,7 +84,7 @@ function View({ head, safety, showing }: Loaded & { showing: Showing }) {
         )}
       </Section>
       <DangerView householdId={head.id} safety={safety} people={people} lang={lang} zone={visit.timeZone} />
-      <Views householdId={head.id} safety={safety} people={people} lang={lang} />
+      <Views head={head} safety={safety} showing={showing} />
       <History safety={safety} showing={showing} />
     </HouseholdPage>
   );

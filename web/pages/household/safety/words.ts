@@ -107,7 +107,7 @@ export const safetyWords = {
     title: 'Safety',
     problem: 'This has not been saved yet',
     back: 'Back to safety',
-    optional: 'not required',
+    optional: 'optional',
     lackingTitle: 'What is lacking for phase 2',
     lackingLead:
       'Phase 2 is possible only when every condition has been checked and met, by at least two kinds of source, and every child has been heard.',

@@ -9,6 +9,7 @@ import { Empty } from '#web/parts/empty.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
+import { measurementsHref } from '../measurements/href.ts';
 import { peopleOf, safetyHref } from '../safety/people.tsx';
 import { CoverageCard } from './card.tsx';
 import { Matrix } from './matrix.tsx';
@@ -98,11 +99,7 @@ function View({ head, coverage, screenings, trauma, showing }: Loaded & { showin
                   <PersonName
                     index={person.marker}
                     name={person.name}
-                    href={
-                      head.persons.find(each => each.id === personId)?.leftOn === null
-                        ? screeningHref(head.id, `/begin/${personId}`)
-                        : undefined
-                    }
+                    href={screeningHref(head.id, `/begin/${personId}`)}
                   />
                 </li>
               );
@@ -143,6 +140,7 @@ function Further({ householdId, showing }: { householdId: string; showing: Showi
       <Link href={safetyHref(householdId, '#danger')}>{w.toDanger}</Link>
       <Link href={tabHref(householdId, 'profiles')}>{w.toProfiles}</Link>
       <Link href={`/households/${householdId}/approach`}>{w.toApproach}</Link>
+      <Link href={measurementsHref(householdId)}>{w.toMeasurements}</Link>
     </nav>
   );
 }

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import { addTask } from '#acts/day/add-task.ts';
+import { answerRepeatReport } from '#acts/day/answer-repeat-report.ts';
 import { finishTask } from '#acts/day/finish-task.ts';
 import { readTasks } from '#acts/day/read-tasks.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
 import { diffDays, toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName, sortName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { taskTitle } from '#web/pages/my-day/task-words.ts';
 import { Button, Link } from '#web/parts/button.tsx';
+import { Details } from '#web/parts/details.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { DateField, Select, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -21,6 +23,7 @@ import { formatDate, relativeDays } from '#web/words/format.ts';
 import { type TeamMember, teamOf } from '../audience-field.tsx';
 import { ContactRooms, personsOf, roomHref } from '../contacts/rooms.tsx';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
+import { RepeatReport } from './repeat-report.tsx';
 import { tasksWords } from './words.ts';
 
 type Task = z.output<typeof readTasks.output>['tasks'][number];
@@ -49,6 +52,10 @@ export const tasksPage = page<Loaded>({
       deed: addTask,
       goTo: (_, params) => `${roomHref(params['householdId'] ?? '', 'tasks')}?saved=added`,
     }),
+    repeat: post({
+      deed: answerRepeatReport,
+      goTo: (_, params) => `${roomHref(params['householdId'] ?? '', 'tasks')}?saved=finished`,
+    }),
     finish: post({
       deed: finishTask,
       goTo: (_, params) => `${roomHref(params['householdId'] ?? '', 'tasks')}?saved=finished`,
@@ -61,7 +68,7 @@ function View({ head, tasks, team, showing }: Loaded & { showing: Showing }) {
   const saved = showing.query.get('saved');
   const open = tasks.filter(task => task.doneAt === null);
   const done = tasks.filter(task => task.doneAt !== null);
-  const finish = formState(showing, 'finish');
+  const finish = formState(showing, 'finish', noFields);
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
       <ContactRooms householdId={head.id} current="tasks" lang={showing.lang} />
@@ -81,11 +88,13 @@ function View({ head, tasks, team, showing }: Loaded & { showing: Showing }) {
       <Add head={head} team={team} showing={showing} />
       {done.length === 0 ? null : (
         <Section id="done" title={w.doneTitle}>
-          <ul className="la-entries">
-            {done.map(task => (
-              <Entry key={task.id} task={task} head={head} showing={showing} />
-            ))}
-          </ul>
+          <Details summary={w.doneCount(done.length)} open={saved === 'finished'}>
+            <ul className="la-entries">
+              {done.map(task => (
+                <Entry key={task.id} task={task} head={head} showing={showing} />
+              ))}
+            </ul>
+          </Details>
         </Section>
       )}
     </HouseholdPage>
@@ -102,6 +111,13 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
   return (
     <li className="la-entry">
       <Heading level={3}>{title}</Heading>
+      {task.condition === null ? null : (
+        <p>
+          <Link href={`/households/${head.id}/safety/conditions/${task.condition.id}`}>
+            {`“${task.condition.text}”`}
+          </Link>
+        </p>
+      )}
       {task.text !== null && task.text !== title ? <p>{task.text}</p> : null}
       {task.aboutColleague === null ? null : <p>{w.asker(displayName(task.aboutColleague))}</p>}
       <p className="la-entry__about">
@@ -121,6 +137,10 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
             : w.doneBy(displayName(task.doneBy), formatDate(toLocalDate(task.doneAt, visit.timeZone), lang))}
         </Tag>
       )}
+      {task.mayFinish && task.condition !== null ? <p className="la-entry__about">{w.finishKeeps}</p> : null}
+      {task.code === 'repeat_report' && task.doneAt === null && task.assignedTo.id === visit.userId ? (
+        <RepeatReport head={head} task={task} showing={showing} />
+      ) : null}
       {task.mayFinish ? <Finish task={task} title={title} showing={showing} /> : null}
       {decidedAt === undefined || task.doneAt !== null ? null : <Link href={decidedAt}>{w.go}</Link>}
     </li>
@@ -131,6 +151,7 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
 function decisionHref(task: Task, householdId: string): string | undefined {
   if (task.code === 'decide_on_override') return `/households/${householdId}/safety/override`;
   if (task.code === 'mda_to_decide') return `/households/${householdId}/mda`;
+  if (task.code === 'contra_indicated_contact') return `/households/${householdId}/contacts`;
   if (task.code === 'contra_indicated_step') return `/households/${householdId}/steps`;
   if (task.code === 'decide_on_red' && task.personId !== null)
     return `/households/${householdId}/safety/danger/${task.personId}`;
@@ -153,7 +174,7 @@ function Finish({ task, title, showing }: { task: Task; title: string; showing: 
       hidden={{ _do: 'finish', taskId: task.id }}
       idempotencyKey={`${showing.key}-${task.id.slice(0, 8)}`}
     >
-      <Button kind="secondary" small label={w.finishTask(title)}>
+      <Button kind="secondary" small label={w.finishTask(task.condition?.text ?? title)}>
         {w.finish}
       </Button>
     </Form>
@@ -162,7 +183,12 @@ function Finish({ task, title, showing }: { task: Task; title: string; showing: 
 
 function Add({ head, team, showing }: { head: Head; team: readonly TeamMember[]; showing: Showing }) {
   const w = tasksWords[showing.lang];
-  const form = formState(showing, 'add');
+  const form = formState(showing, 'add', {
+    text: w.what,
+    assignedTo: w.who,
+    dueOn: w.when,
+    personId: w.person,
+  });
   const persons = [...personsOf(head, showing.lang).values()];
   return (
     <Section id="add" title={w.addTitle} lead={w.addLead}>

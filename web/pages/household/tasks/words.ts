@@ -5,6 +5,9 @@ export const tasksWords = {
     none: 'Er staat niets open.',
     noneMore: 'Wat je hieronder afspreekt, staat ook op de dag van wie het doet.',
     doneTitle: 'Gedaan',
+    doneCount: (count: number) => (count === 1 ? '1 taak is gedaan' : `${count} taken zijn gedaan`),
+    finishKeeps:
+      'Afronden haalt alleen deze taak weg. Aan de voorwaarde verandert niets: dat doet een nieuwe controle.',
     added: 'De taak is toegevoegd.',
     finished: 'De taak is afgerond.',
     for: (name: string) => `Voor ${name}`,
@@ -28,7 +31,7 @@ export const tasksWords = {
     when: 'Wanneer klaar?',
     person: 'Over wie gaat het?',
     nobody: 'niemand in het bijzonder',
-    optional: 'hoeft niet',
+    optional: 'niet verplicht',
     add: 'Taak toevoegen',
   },
   en: {
@@ -37,6 +40,9 @@ export const tasksWords = {
     none: 'Nothing is open.',
     noneMore: 'What you agree below also stands on the day of who does it.',
     doneTitle: 'Done',
+    doneCount: (count: number) => (count === 1 ? '1 task is done' : `${count} tasks are done`),
+    finishKeeps:
+      'Finishing takes away this task only. Nothing changes about the condition: a new check does that.',
     added: 'The task has been added.',
     finished: 'The task has been finished.',
     for: (name: string) => `For ${name}`,
@@ -60,7 +66,7 @@ export const tasksWords = {
     when: 'Done by when?',
     person: 'Whom is it about?',
     nobody: 'nobody in particular',
-    optional: 'not required',
+    optional: 'optional',
     add: 'Add task',
   },
 } as const;

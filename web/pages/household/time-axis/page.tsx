@@ -126,7 +126,9 @@ function lanesOf(line: Timeline, lang: 'nl' | 'en'): Lane[] {
     .map(person => ({
       personIndex: person.position,
       name: nameOf(person, lang),
-      since: line.since,
+      since: line.marks
+        .filter(mark => mark.personIds.includes(person.id))
+        .reduce((first, mark) => (mark.on < first ? mark.on : first), person.since),
       ...(person.leftOn === null ? {} : { until: person.leftOn }),
       marks: line.marks
         .filter(mark => mark.personIds.includes(person.id))

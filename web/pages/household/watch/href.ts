@@ -30,6 +30,8 @@ export function signalHref(
       return to('/network#handovers');
     case 'screening_missing':
       return to('/screening');
+    case 'measurement_overdue':
+      return to('/measurements');
     case 'part_missing':
       return to('/plan');
     case 'review_overdue':

@@ -1,6 +1,6 @@
 import { endMute } from '#acts/watch/end-mute.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, Link } from '#web/parts/button.tsx';
 import { DayLine, DayLines } from '#web/parts/day-line.tsx';
@@ -41,7 +41,7 @@ function View({ loaded, showing }: Props) {
   const w = watchWords[showing.lang];
   return (
     <HouseholdPage head={head} showing={showing} tab="overview">
-      <ErrorSummary title={w.problem} errors={formState(showing, 'end').errors} />
+      <ErrorSummary title={w.problem} errors={formState(showing, 'end', noFields).errors} />
       <Stack wide>
         <Section id="open" title={`${w.title} (${watch.open.length})`} lead={w.lead}>
           {watch.open.length === 0 ? (
@@ -64,6 +64,9 @@ function View({ loaded, showing }: Props) {
             ))
           )}
           {watch.mayMute ? null : <p className="la-watch__after">{w.narrow}</p>}
+          <p className="la-watch__after">
+            <Link href="/steering/norms">{w.norms}</Link>
+          </p>
         </Section>
         <Muted loaded={loaded} showing={showing} />
         <History loaded={loaded} showing={showing} />

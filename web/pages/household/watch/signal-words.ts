@@ -35,6 +35,7 @@ const nl: SignalWords = {
     handover_unanswered: 'Overdracht zonder antwoord',
     first_contact_missing: 'Eerste contact na overdracht ontbreekt',
     screening_missing: 'Nog geen vragenlijst gedaan',
+    measurement_overdue: 'Meetmoment voorbij',
     part_missing: 'Geen deel in het plan',
     review_overdue: 'Plan niet opnieuw bekeken',
     drop_out: 'Gestopt met hulp',
@@ -57,6 +58,7 @@ const nl: SignalWords = {
     handover_unanswered: 'Antwoord op een overdracht',
     first_contact_missing: 'Maak het eerste contact na een overdracht',
     screening_missing: 'Vraag uit, of schrijf op waarom niet',
+    measurement_overdue: 'Vraag opnieuw naar het geweld, of schrijf op waarom niet',
     part_missing: 'Maak een deel in het plan',
     review_overdue: 'Bekijk het plan opnieuw, samen',
     drop_out: 'Vraag naar veiligheid: iemand stopte met hulp',
@@ -80,6 +82,7 @@ const nl: SignalWords = {
     handover_unanswered: 'Een antwoord, of het aanbod intrekken.',
     first_contact_missing: 'Het eerste contact, bevestigd door wie het overneemt.',
     screening_missing: 'Een eerste vragenlijst, of een reden waarom niet.',
+    measurement_overdue: 'Een vragenlijst over geweld die klaar is, of een reden waarom het niet kan.',
     part_missing: 'Iets in het plan voor deze persoon.',
     review_overdue: 'Een evaluatie van het plan die is afgerond.',
     drop_out: 'Opnieuw naar veiligheid vragen én praten met wie stopte.',
@@ -87,7 +90,7 @@ const nl: SignalWords = {
     clock_late: 'Doen wat de termijn vraagt, of opschrijven waarom hij stopt.',
     follow_up_due: 'De antwoorden van dit moment; ook dat niemand bereikt werd.',
     warning_to_review: 'Een nieuwe dag, of het einde van de waarschuwing.',
-    closing_undecided: 'Een besluit van iemand anders dan wie het voorstelde.',
+    closing_undecided: 'Een besluit van iemand anders dan wie het voorstelde, of het voorstel intrekken.',
   },
   sentence: ({ code, days, never }, who) => {
     const long = formatDays(days ?? 0, 'nl');
@@ -106,6 +109,8 @@ const nl: SignalWords = {
         return `${who} weet nog niet wat er besloten is`;
       case 'screening_missing':
         return `${who} heeft nog geen vragenlijst gehad`;
+      case 'measurement_overdue':
+        return `Bij ${who} is nog niet opnieuw naar het geweld gevraagd`;
       case 'part_missing':
         return `${who} heeft nog geen deel in het plan`;
       case 'red_undecided':
@@ -141,6 +146,7 @@ const en: SignalWords = {
     handover_unanswered: 'Handover without an answer',
     first_contact_missing: 'First contact after a handover is missing',
     screening_missing: 'No list filled in yet',
+    measurement_overdue: 'Measurement overdue',
     part_missing: 'No part in the plan',
     review_overdue: 'Plan not looked at again',
     drop_out: 'Stopped with help',
@@ -163,6 +169,7 @@ const en: SignalWords = {
     handover_unanswered: 'Answer a handover',
     first_contact_missing: 'Make the first contact after a handover',
     screening_missing: 'Ask, or write why not',
+    measurement_overdue: 'Ask about the violence again, or write why not',
     part_missing: 'Make a part in the plan',
     review_overdue: 'Look at the plan again, together',
     drop_out: 'Ask about safety: somebody stopped with help',
@@ -186,6 +193,7 @@ const en: SignalWords = {
     handover_unanswered: 'An answer, or taking the offer back.',
     first_contact_missing: 'The first contact, confirmed by who takes over.',
     screening_missing: 'A first list, or a reason why not.',
+    measurement_overdue: 'A finished list about violence, or a reason why it cannot be.',
     part_missing: 'Something in the plan for this person.',
     review_overdue: 'A review of the plan that was closed.',
     drop_out: 'Asking about safety again, and a talk with who stopped.',
@@ -193,7 +201,7 @@ const en: SignalWords = {
     clock_late: 'Doing what the term asks, or writing why it stops.',
     follow_up_due: 'The answers of this moment; also that nobody could be reached.',
     warning_to_review: 'A new day, or the end of the warning.',
-    closing_undecided: 'A decision of somebody else than who proposed it.',
+    closing_undecided: 'A decision of somebody else than who proposed it, or taking the proposal back.',
   },
   sentence: ({ code, days, never }, who) => {
     const long = formatDays(days ?? 0, 'en');
@@ -212,6 +220,8 @@ const en: SignalWords = {
         return `${who} does not know yet what was decided`;
       case 'screening_missing':
         return `${who} had no list yet`;
+      case 'measurement_overdue':
+        return `${who} was not asked about the violence again`;
       case 'part_missing':
         return `${who} has no part in the plan yet`;
       case 'red_undecided':

@@ -7,6 +7,7 @@ export const watchWords = {
       'Niemand is nu te lang uit beeld, voor zover jij het ziet. Dat zegt niet dat het veilig is: blijf vragen.',
     narrow:
       'Een deel van de signalen is alleen voor wie de regie heeft. Mis je iets? Spreek dan de casusregisseur.',
+    norms: 'Waarom na zoveel dagen? De normen van de regio',
     somebody: 'Iemand',
     who: (name: string, age: string) => `${name} (${age})`,
     due: (day: string) => `Uiterlijk ${day}.`,
@@ -62,6 +63,7 @@ export const watchWords = {
       'Nobody is out of view for too long now, as far as you can see. That does not say that it is safe: keep asking.',
     narrow:
       'Some of the signals are only for who directs. If you miss something, speak with the case director.',
+    norms: 'Why after so many days? The norms of the region',
     somebody: 'Somebody',
     who: (name: string, age: string) => `${name} (${age})`,
     due: (day: string) => `By ${day} at the latest.`,

@@ -35,7 +35,7 @@ function View({ advice, showing }: { advice: Advice; showing: Showing }) {
   const w = adviceWords[lang];
   const codes = codeWords[lang];
   const moment = (at: Date) => formatDateTime(at, lang, visit.timeZone);
-  const form = formState(showing, 'answer');
+  const form = formState(showing, 'answer', { answer: w.answer, close: w.close });
   const list = (words: Readonly<Record<string, string>>, values: readonly string[]) =>
     values.map(value => wordOf(words, value)).join(', ');
   return (

@@ -33,7 +33,13 @@ export const searchFields = ['given', 'prefix', 'family', 'birthDate'] as const;
 function View({ showing }: { showing: Showing }) {
   const { lang, returned } = showing;
   const w = searchWords[lang];
-  const form = formState(showing, returned?.form === 'ask' ? 'ask' : 'search');
+  const form = formState(showing, returned?.form === 'ask' ? 'ask' : 'search', {
+    given: w.given,
+    prefix: w.prefix,
+    family: w.family,
+    birthDate: w.birthDate,
+    question: w.question,
+  });
   const typed = Object.fromEntries(searchFields.map(name => [name, form.value(name) ?? '']));
   const answered = returned?.form === 'search' ? searchPersons.output.safeParse(returned.answer) : undefined;
   const asked = returned?.form === 'ask' && returned.answer !== undefined;
@@ -90,7 +96,7 @@ function View({ showing }: { showing: Showing }) {
 /** The question to the unseen director, when it came back with something missing. */
 function AskAgain({ typed, showing }: { typed: Readonly<Record<string, string>>; showing: Showing }) {
   const w = searchWords[showing.lang];
-  const form = formState(showing, 'ask');
+  const form = formState(showing, 'ask', { question: w.question });
   return (
     <Form hidden={{ ...form.hidden, ...typed }} idempotencyKey={form.key} label={w.ask}>
       <Fieldset legend={w.hit} section>

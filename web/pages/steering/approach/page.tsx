@@ -5,7 +5,7 @@ import { withdrawApproachText } from '#acts/approach/withdraw-approach-text.ts';
 import { approachTexts } from '#domain/profile/approach/approach.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName, type PersonName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { OwnText } from '#web/pages/knowledge/approach-view.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
@@ -47,7 +47,10 @@ function View({ texts, showing }: Loaded & { showing: Showing }) {
   const saved = (['added', 'published', 'withdrawn'] as const).find(code => code === query.get('saved'));
   const of = (state: KeptText['state']) => texts.filter(text => text.state === state);
   const replaced = of('published').find(text => text.id === query.get('replaces'));
-  const judged = [...formState(showing, 'publish').errors, ...formState(showing, 'withdraw').errors];
+  const judged = [
+    ...formState(showing, 'publish', noFields).errors,
+    ...formState(showing, 'withdraw', noFields).errors,
+  ];
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />

@@ -3,7 +3,7 @@ import { publishDangerRules } from '#acts/safety/publish-danger-rules.ts';
 import { readDangerRules } from '#acts/safety/read-danger-rules.ts';
 import { withdrawDangerRules } from '#acts/safety/withdraw-danger-rules.ts';
 import { dangerGroups, dangerSignCodes, floorRules } from '#domain/safety/danger.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { signWords } from '#web/pages/household/safety/sign-words.ts';
 import { ButtonLink } from '#web/parts/button.tsx';
@@ -36,7 +36,7 @@ function View({ inForce, versions, showing }: Rules & { showing: Showing }) {
   const { lang } = showing;
   const w = dangerRulesWords[lang];
   const draft = versions.find(each => each.state === 'draft');
-  const errors = ['publish', 'withdraw'].flatMap(name => formState(showing, name).errors);
+  const errors = ['publish', 'withdraw'].flatMap(name => formState(showing, name, noFields).errors);
   return (
     <>
       <PageHead

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import { readRegionWatch } from '#acts/watch/read-region-watch.ts';
 import { page, type Showing } from '#web/page.ts';
 import { signalWords } from '#web/pages/household/watch/signal-words.ts';
+import { Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, formatMonth, formatNumber, relativeDays } from '#web/words/format.ts';
+import { normsWords } from '../norms/words.ts';
 import { SteeringTabs } from '../tabs.tsx';
 import { regionWatchWords } from './words.ts';
 
@@ -31,6 +34,13 @@ function View(props: Props) {
       <PageHead title={w.title} lead={w.lead} />
       <SteeringTabs current="/steering/watch" visit={visit} lang={lang} />
       <Stack wide>
+        {props.looserNorms === 0 ? null : (
+          <Notice tone="late" heading={normsWords[lang].looserCount(props.looserNorms)}>
+            <p>
+              <Link href="/steering/norms">{normsWords[lang].title}</Link>
+            </p>
+          </Notice>
+        )}
         <Climbed {...props} />
         <Figures {...props} />
       </Stack>
@@ -41,8 +51,9 @@ function View(props: Props) {
 function Climbed({ climbed, showing }: Props) {
   const { lang } = showing;
   const w = regionWatchWords[lang];
+  const alone = climbed.some(row => row.noSupervisor);
   return (
-    <Section id="climbed" title={w.climbed} lead={w.climbedLead}>
+    <Section id="climbed" title={w.climbed} lead={alone ? `${w.climbedLead} ${w.aloneLead}` : w.climbedLead}>
       <Table
         caption={w.climbed}
         captionHidden
@@ -66,7 +77,14 @@ function Climbed({ climbed, showing }: Props) {
               ) : (
                 signalWords[lang].short[row.signal]
               ),
-            organisation: row.organisation ?? <Tag tone="danger">{w.nobody}</Tag>,
+            organisation:
+              row.organisation === null ? (
+                <Tag tone="danger">{w.nobody}</Tag>
+              ) : (
+                <>
+                  {row.organisation} {row.noSupervisor ? <Tag tone="late">{w.alone}</Tag> : null}
+                </>
+              ),
             households: formatNumber(row.households, lang),
             oldest: (
               <>

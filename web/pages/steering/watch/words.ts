@@ -2,6 +2,9 @@ export const regionWatchWords = {
   nl: {
     title: 'Wat te lang wacht in de regio',
     lead: 'Signalen die niemand oploste, kwamen bij jou. Je ziet welke organisatie, niet welk gezin. Spreek de leidinggevende daar.',
+    alone: 'geen leidinggevende',
+    aloneLead:
+      'Waar vandaag geen leidinggevende is, komt wat daar hoort meteen bij jou. Bel wie daar de leiding regelt, en vraag de beheerder om die rol te geven.',
     climbed: 'Bij de regio',
     climbedLead: 'Dit is werk, geen statistiek: elk aantal is precies.',
     organisation: 'Organisatie van wie de regie heeft',
@@ -26,6 +29,9 @@ export const regionWatchWords = {
   en: {
     title: 'What waits too long in the region',
     lead: 'Signals that nobody resolved came to you. You see which organisation, not which family. Speak with the supervisor there.',
+    alone: 'no supervisor there',
+    aloneLead:
+      'Where nobody supervises today, what belongs with a supervisor comes to you at once. Call whoever runs that organisation, and ask the administrator to give that role.',
     climbed: 'With the region',
     climbedLead: 'This is work, not a statistic: each number is exact.',
     organisation: 'Organisation of who directs',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { endOrganisation } from '#acts/access/end-organisation.ts';
 import { readOrganisation } from '#acts/access/read-organisation.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -24,7 +24,7 @@ export const organisationPage = page<Organisation>({
 
 function View({ organisation, showing }: { organisation: Organisation; showing: Showing }) {
   const w = administrationWords[showing.lang];
-  const form = formState(showing, 'end');
+  const form = formState(showing, 'end', noFields);
   return (
     <>
       <PageHead

@@ -5,7 +5,7 @@ import { endAccount } from '#acts/access/end-account.ts';
 import { readAccount } from '#acts/access/read-account.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { type FormState, formState } from '#web/form-state.ts';
+import { type FormState, formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Details } from '#web/parts/details.tsx';
@@ -50,7 +50,7 @@ function View({ account, showing }: { account: Account; showing: Showing }) {
     jobTitle: w.jobTitle,
   });
   const roles = formState(showing, 'roles', { roles: w.roles });
-  const end = formState(showing, 'end');
+  const end = formState(showing, 'end', noFields);
   const version = String(account.version);
   const stale = showing.returned?.refusalCode === 'stale';
   return (

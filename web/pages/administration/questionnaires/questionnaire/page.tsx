@@ -4,7 +4,7 @@ import { readQuestionnaire } from '#acts/questionnaire/read-questionnaire.ts';
 import { readQuestionnaires } from '#acts/questionnaire/read-questionnaires.ts';
 import { withdrawQuestionnaire } from '#acts/questionnaire/withdraw-questionnaire.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
 import { Details } from '#web/parts/details.tsx';
@@ -67,7 +67,7 @@ const tones: Record<Questionnaire['state'], Tone> = {
 function View({ one, beside, showing }: Loaded & { showing: Showing }) {
   const w = questionnaireWords[showing.lang];
   const problems = [
-    ...formState(showing, 'publish').errors,
+    ...formState(showing, 'publish', noFields).errors,
     ...formState(showing, 'withdraw', { reason: w.withdrawReason }).errors,
   ];
   const facts = (
@@ -154,7 +154,7 @@ function factsOf(one: Questionnaire, showing: Showing): SummaryRow[] {
 
 function Publish({ one, beside, showing }: Loaded & { showing: Showing }) {
   const w = questionnaireWords[showing.lang];
-  const form = formState(showing, 'publish');
+  const form = formState(showing, 'publish', noFields);
   return (
     <Section id="publish" title={w.publish} lead={w.publishLead}>
       {one.licenceOver ? (
@@ -173,7 +173,7 @@ function Publish({ one, beside, showing }: Loaded & { showing: Showing }) {
 
 function Withdraw({ showing }: { showing: Showing }) {
   const w = questionnaireWords[showing.lang];
-  const form = formState(showing, 'withdraw');
+  const form = formState(showing, 'withdraw', { reason: w.withdrawReason });
   return (
     <Section id="withdraw" title={w.withdraw}>
       <Details summary={w.withdrawOpen} open={form.returned}>

@@ -1,3 +1,4 @@
+import { isolated } from '#domain/shared/names.ts';
 import type { Showing } from '#web/page.ts';
 import { ButtonLink } from '#web/parts/button.tsx';
 import { Actions, Section, Stack } from '#web/parts/layout.tsx';
@@ -17,7 +18,7 @@ export function TogetherView({ head, child, showing }: { head: Head; child: Chil
   const { lang } = showing;
   const w = childrenWords[lang];
   const person = head.persons.find(each => each.id === child.id);
-  const name = person?.name.given ?? '';
+  const name = isolated(person?.name.given ?? '');
   const parts = [
     { kind: 'own_words', title: w.ownSaid },
     { kind: 'wish', title: w.ownWish },

@@ -8,7 +8,7 @@ import { TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Sheet, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
-import { AudienceField, type TeamMember } from '../../audience-field.tsx';
+import { AudienceField, audienceLabels, type TeamMember } from '../../audience-field.tsx';
 import type { Head } from '../../frame.tsx';
 import { peopleOf } from '../../safety/people.tsx';
 import { closingCodes } from '../code-words.ts';
@@ -21,7 +21,20 @@ export function AskForm(props: { head: Head; after: After; team: readonly TeamMe
   const { lang } = showing;
   const w = afterWords[lang];
   const people = peopleOf(head, lang);
-  const form = formState(showing, 'record');
+  const form = formState(showing, 'record', {
+    ...Object.fromEntries(
+      after.personIds.flatMap((id, at) => {
+        const name = people.get(id)?.name ?? '';
+        return [
+          [`answers.${at}.answer`, w.person(name)],
+          [`answers.${at}.ownWords`, `${name}, ${w.ownWords}`],
+          [`answers.${at}.note`, `${name}, ${w.note}`],
+        ];
+      }),
+    ),
+    ...audienceLabels('audience', lang, w.readers),
+    reopen: w.reopen,
+  });
   const missing = new Set((showing.returned?.detail?.['persons'] ?? '').split(' '));
   const written = (at: number) =>
     ['ownWords', 'note'].some(part => {

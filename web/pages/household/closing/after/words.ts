@@ -10,7 +10,7 @@ export const afterWords = {
     ownWords: 'In eigen woorden',
     ownWordsHint: 'Schrijf het op zoals het gezegd is.',
     note: 'Wat zag of hoorde je zelf?',
-    optional: 'hoeft niet',
+    optional: 'niet verplicht',
     readers: 'Dat er gevraagd is en hoe het is, ziet het team. Wie mag lezen wat er gezegd is?',
     reopen: 'Zijn er zorgen: zet dit huishouden weer open',
     reopenHint: 'Bij geweld gaat het altijd weer open, ook zonder dit vinkje.',

@@ -66,7 +66,7 @@ export function tellOf(each: Happened, lang: Lang): Told {
         lines: some(
           wordOf(closing.whys, each.why),
           each.text,
-          each.result === null ? null : w.decision(each.result),
+          each.result === null ? null : (each.what === 'withdrawn' ? w.takenBack : w.decision)(each.result),
         ),
       };
     case 'reopened':
@@ -93,6 +93,7 @@ function closingTag(each: Happened, lang: Lang): Told['tag'] {
   const w = historyWords[lang];
   if (each.what === 'proposed') return { tone: 'neutral', text: w.proposed };
   if (each.what === 'refused') return { tone: 'neutral', text: w.refused };
+  if (each.what === 'withdrawn') return { tone: 'neutral', text: w.withdrawn };
   return each.what === 'evidence'
     ? { tone: 'done', text: closingCodes[lang].kinds.evidence }
     : { tone: 'late', text: closingCodes[lang].kinds.without_safety };

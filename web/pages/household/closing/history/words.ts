@@ -26,6 +26,8 @@ export const historyWords = {
     by: (name: string) => `door ${name}`,
     proposed: 'Voorgesteld, nog geen besluit',
     refused: 'Voorgesteld, niet doorgegaan',
+    withdrawn: 'Voorgesteld, en ingetrokken',
+    takenBack: (text: string) => `Ingetrokken omdat: ${text}`,
   },
   en: {
     title: 'What was tried before',
@@ -54,5 +56,7 @@ export const historyWords = {
     by: (name: string) => `by ${name}`,
     proposed: 'Proposed, not decided yet',
     refused: 'Proposed, did not go on',
+    withdrawn: 'Proposed, and taken back',
+    takenBack: (text: string) => `Taken back because: ${text}`,
   },
 } as const;

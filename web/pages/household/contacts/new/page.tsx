@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { readIncidents } from '#acts/contact/read-incidents.ts';
 import { recordContact } from '#acts/contact/record-contact.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
+import { stepKinds } from '#domain/profile/contra-indications.ts';
 import { contactKinds } from '#domain/safety/contact-safety.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
@@ -9,14 +10,16 @@ import { fieldMoment } from '#web/pages/intake/moment.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/parts/choices.tsx';
 import { Empty } from '#web/parts/empty.tsx';
-import { DateTimeField, TextArea, TextField } from '#web/parts/fields.tsx';
+import { DateTimeField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Section } from '#web/parts/layout.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
+import { stepWords } from '../../steps/words.ts';
 import { personsOf, roomHref } from '../rooms.tsx';
 import { natureWord } from '../triple.tsx';
+import { contactLabels } from './labels.ts';
 import { PersonFields } from './person-fields.tsx';
 import { inForm, toInput } from './sent.ts';
 import { newContactWords } from './words.ts';
@@ -55,11 +58,12 @@ export const newContactPage = page<Loaded>({
 function View({ head, team, incidents, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = newContactWords[lang];
+  const persons = [...personsOf(head, lang).values()].filter(person => !person.unborn);
   const form = formState(
     { ...showing, returned: showing.returned === undefined ? undefined : inForm(showing.returned) },
     'record',
+    contactLabels(persons, lang),
   );
-  const persons = [...personsOf(head, lang).values()].filter(person => !person.unborn);
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
       <Section id="record" title={w.title} lead={w.lead}>
@@ -71,6 +75,16 @@ function View({ head, team, incidents, showing }: Loaded & { showing: Showing })
             choices={contactKinds.map(kind => ({ value: kind, ...w.kinds[kind] }))}
             value={form.value('kind', 'visit')}
             error={form.error('kind')}
+          />
+          <Select
+            name="together"
+            label={w.together}
+            hint={w.togetherHint}
+            aside={w.optional}
+            empty={w.apart}
+            options={stepKinds.map(kind => ({ value: kind, label: stepWords[lang].kinds[kind] }))}
+            value={form.value('together')}
+            error={form.error('together')}
           />
           <DateTimeField
             name="at"

@@ -3,7 +3,7 @@ export const newContactWords = {
     title: 'Contact vastleggen',
     lead: 'Veiligheid blijft op tafel: bij iedereen over wie dit contact ging, staat of je ernaar vroeg, of waarom dat niet kon.',
     problem: 'Dit contact is nog niet opgeslagen',
-    optional: 'hoeft niet',
+    optional: 'niet verplicht',
     kind: 'Wat voor contact was het?',
     kinds: {
       visit: { label: 'Bezoek', hint: 'Thuis of waar iemand verblijft.' },
@@ -11,6 +11,10 @@ export const newContactWords = {
       call: { label: 'Telefoon', hint: 'Zonder beeld.' },
       message: { label: 'Bericht', hint: 'App, e-mail of brief.' },
     },
+    together: 'Waren er meer mensen tegelijk bij?',
+    togetherHint:
+      'Kies wat het was. Wat er geweest is, leg je altijd vast, ook als het beter apart had gekund.',
+    apart: 'Nee, of dat blijkt hieronder',
     at: 'Wanneer?',
     place: 'Waar?',
     placeHint: 'Geen adres. Bijvoorbeeld: thuis bij moeder, op school.',
@@ -51,7 +55,7 @@ export const newContactWords = {
     title: 'Record a contact',
     lead: 'Safety stays on the table: with everybody this contact was about stands whether you asked, or why you could not.',
     problem: 'This contact has not been saved yet',
-    optional: 'not required',
+    optional: 'optional',
     kind: 'What kind of contact was it?',
     kinds: {
       visit: { label: 'Visit', hint: 'At home or where somebody stays.' },
@@ -59,6 +63,10 @@ export const newContactWords = {
       call: { label: 'Call', hint: 'Without video.' },
       message: { label: 'Message', hint: 'Text, e-mail or letter.' },
     },
+    together: 'Were several people there at once?',
+    togetherHint:
+      'Choose what it was. What has been is always recorded, also when apart would have been better.',
+    apart: 'No, or it shows below',
     at: 'When?',
     place: 'Where?',
     placeHint: 'No address. For example: at home with mother, at school.',

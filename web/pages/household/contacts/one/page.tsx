@@ -1,5 +1,7 @@
+import type { z } from 'zod';
+import { explainTogether } from '#acts/contact/explain-contact.ts';
 import { readContact } from '#acts/contact/read-contact.ts';
-import { page, type Showing } from '#web/page.ts';
+import { page, post, type Showing } from '#web/page.ts';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Heading } from '#web/parts/heading.tsx';
 import { Actions, Section, Stack } from '#web/parts/layout.tsx';
@@ -13,10 +15,11 @@ import { type Contact, contactAbout, contactTitle, PartMarks } from '../contact-
 import { ContactRooms, personsOf, roomHref } from '../rooms.tsx';
 import { natureWord, Triple } from '../triple.tsx';
 import { contactWords } from '../words.ts';
+import { Against } from './against.tsx';
 
 interface Loaded {
   head: Head;
-  contact: Contact;
+  contact: z.output<typeof readContact.output>;
 }
 
 /** One contact: each person apart, with what was said and written about them as far as it is for the reader. */
@@ -32,6 +35,13 @@ export const contactPage = page<Loaded>({
     }),
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
+  posts: {
+    explain: post({
+      deed: explainTogether,
+      goTo: (answer, params) =>
+        `${roomHref(params['householdId'] ?? '', 'contacts')}/${answer.contactId}?explained=yes#against`,
+    }),
+  },
 });
 
 function View({ head, contact, showing }: Loaded & { showing: Showing }) {
@@ -48,6 +58,8 @@ function View({ head, contact, showing }: Loaded & { showing: Showing }) {
             {w.savedMore}
           </Notice>
         )}
+        {showing.query.get('explained') === null ? null : <Notice tone="done" heading={w.explained} live />}
+        <Against contact={contact} showing={showing} />
         <Section
           id="contact"
           title={contactTitle(contact, lang)}

@@ -9,7 +9,7 @@ import { Sheet } from '#web/parts/layout.tsx';
 import { type Head, HouseholdForm, loadHead, tabHref } from '../../frame.tsx';
 import { nameOf } from '../../person.ts';
 import type { Family } from '../drawing.tsx';
-import { birthErrors, PersonFields, personInput } from '../person/fields.tsx';
+import { birthErrors, PersonFields, personInput, personLabels } from '../person/fields.tsx';
 import { personPageWords } from '../person/words.ts';
 import { personHref } from '../tables.tsx';
 
@@ -36,21 +36,21 @@ export const newHouseholdPersonPage = page<Loaded>({
         if (same === undefined) return typed;
         return same === 'different' ? { ...typed, different: true } : { ...typed, samePersonId: same };
       },
-      goTo: (_, params) => `${tabHref(params['householdId'] ?? '', 'family')}#persons`,
+      goTo: (_, params) => `${tabHref(params['householdId'] ?? '', 'family')}?saved=added`,
     }),
   },
 });
 
 function View({ head, family, showing }: Loaded & { showing: Showing }) {
   const w = personPageWords[showing.lang];
-  const form = formState(showing, 'add');
+  const form = formState(showing, 'add', personLabels(showing.lang));
   return (
     <HouseholdForm head={head} showing={showing} tab="family" title={w.titleNew} lead={w.leadNew}>
       <ErrorSummary title={w.problem} errors={birthErrors(form.errors)} />
       <Sheet>
         <Form hidden={form.hidden} idempotencyKey={form.key}>
           <Same family={family} showing={showing} householdId={head.id} />
-          <PersonFields form={form} lang={showing.lang} />
+          <PersonFields form={form} lang={showing.lang} fresh />
           <Button>{w.add}</Button>
         </Form>
       </Sheet>

@@ -43,7 +43,14 @@ export const newRelationPage = page<Loaded>({
 function View({ head, family, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = personPageWords[lang];
-  const form = formState(showing, 'relate');
+  const form = formState(showing, 'relate', {
+    fromPersonId: w.who,
+    kind: w.relation,
+    toPersonId: w.ofWhom,
+    authority: w.authority,
+    startedOn: w.startedOn,
+    endedOn: w.endedRelation,
+  });
   const persons = family.persons.map(person => ({ value: person.id, label: nameOf(person, lang) }));
   return (
     <HouseholdForm head={head} showing={showing} tab="family" title={w.relationTitle} lead={w.relationLead}>

@@ -18,7 +18,15 @@ export function Contact({ one, showing }: { one: One; showing: Showing }) {
   const { lang } = showing;
   const { today } = showing.visit;
   const [w, p] = [personPageWords[lang], personWords[lang]];
-  const form = formState(showing, 'contact');
+  const form = formState(showing, 'contact', {
+    channel: w.channel,
+    allowed: w.allowed,
+    detail: w.detail,
+    hours: w.hours,
+    wording: w.wording,
+    agreedOn: w.agreedOn,
+    expiresOn: w.expiresOn,
+  });
   const over = (row: One['safeContacts'][number]) =>
     row.endedOn ?? (row.expiresOn !== null && row.expiresOn <= today ? row.expiresOn : null);
   return (

@@ -1,7 +1,7 @@
 import { personKinds, sexes, violenceRoles } from '#domain/household/codes.ts';
 import { partsOf } from '#domain/shared/calendar.ts';
 import type { Fields } from '#web/form.ts';
-import type { FormState } from '#web/form-state.ts';
+import type { FieldLabels, FormState } from '#web/form-state.ts';
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from '#web/parts/choices.tsx';
 import { NumberField, TextArea, TextField } from '#web/parts/fields.tsx';
 import type { Lang } from '#web/words/format.ts';
@@ -31,15 +31,38 @@ export function valuesOf(person: Person | undefined): Readonly<Record<string, re
   };
 }
 
+/** What each field is called in the summary of what is wrong. */
+export function personLabels(lang: Lang): FieldLabels {
+  const w = personPageWords[lang];
+  const { given, prefix, family, alsoSpelled, birth, sex, role, place, networkTie } = w;
+  const date = { birthDate: birth, birthDay: birth, birthPrecision: birth };
+  const { nameNotKnown } = w;
+  return {
+    nameNotKnown,
+    given,
+    prefix,
+    family,
+    alsoSpelled,
+    ...date,
+    sex,
+    violenceRoles: role,
+    kind: place,
+    networkTie,
+  };
+}
+
 /** The fields of a person, with what was typed before, or what is known. */
 export function PersonFields({
   form,
   lang,
   person,
+  fresh = false,
 }: {
   form: FormState;
   lang: Lang;
   person?: Person | undefined;
+  /** Somebody who is not in the file yet: that nobody knows the name is then said, not left open. */
+  fresh?: boolean | undefined;
 }) {
   const [w, p] = [personPageWords[lang], personWords[lang]];
   const known = valuesOf(person);
@@ -60,6 +83,14 @@ export function PersonFields({
         <TextField {...text('prefix')} hint={w.prefixHint} look="medium" />
         <TextField {...text('family')} />
         <TextArea {...text('alsoSpelled')} hint={w.alsoSpelledHint} rows={2} />
+        {fresh ? (
+          <Checkbox
+            name="nameNotKnown"
+            label={w.nameNotKnown}
+            checked={form.value('nameNotKnown') === 'yes'}
+            error={form.error('nameNotKnown')}
+          />
+        ) : null}
       </Fieldset>
       <Fieldset legend={w.birth} name="birthDate" hint={w.birthHint} error={form.error('birthDate')} section>
         <div className="la-choices la-choices--row">

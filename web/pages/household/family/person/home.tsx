@@ -22,7 +22,8 @@ interface Shown {
 export function SafeAddress({ one, showing }: Shown) {
   const w = personPageWords[showing.lang];
   const { person } = one;
-  const [mark, unmark] = [formState(showing, 'mark'), formState(showing, 'unmark')];
+  const mark = formState(showing, 'mark', { since: w.since });
+  const unmark = formState(showing, 'unmark', { reason: w.reason });
   if (person.safeAddressSince !== null)
     return (
       <Section id="safe" title={w.safe}>
@@ -72,8 +73,16 @@ export function SafeAddress({ one, showing }: Shown) {
 export function Homes({ one, showing }: Shown) {
   const { lang } = showing;
   const w = personPageWords[lang];
-  const form = formState(showing, 'home');
-  const end = formState(showing, 'endHome');
+  const form = formState(showing, 'home', {
+    home: w.home,
+    address: w.address,
+    confirmedNotSafe: w.confirm,
+    hidden: w.hidden,
+    share: w.share,
+    from: w.from,
+    until: w.until,
+  });
+  const end = formState(showing, 'endHome', { until: w.endedOn });
   return (
     <Section id="homes" title={w.homes}>
       <Table
@@ -192,31 +201,5 @@ function RowDay({ scope, label, value }: { scope: string; label: string; value: 
         defaultValue={value}
       />
     </div>
-  );
-}
-
-/** Says that somebody no longer belongs to the household, or does again. */
-export function Left({ one, showing }: Shown) {
-  const w = personPageWords[showing.lang];
-  const form = formState(showing, 'left');
-  const version = String(one.person.version);
-  return (
-    <Section id="left" title={w.left} lead={w.leftLead}>
-      <Details summary={one.person.leftOn === null ? w.left : w.back} open={form.returned}>
-        <ErrorSummary title={w.problem} errors={form.errors} />
-        <Form hidden={{ ...form.hidden, version }} idempotencyKey={`${showing.key}-l`}>
-          {one.person.leftOn === null ? (
-            <DateField
-              name="leftOn"
-              label={w.leftOn}
-              value={form.value('leftOn', showing.visit.today)}
-              error={form.error('leftOn')}
-              required
-            />
-          ) : null}
-          <Button kind="secondary">{one.person.leftOn === null ? w.leave : w.back}</Button>
-        </Form>
-      </Details>
-    </Section>
   );
 }

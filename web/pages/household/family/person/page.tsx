@@ -21,8 +21,10 @@ import { ageWords, nameOf } from '../../person.ts';
 import { personWords } from '../../person-words.ts';
 import { personHref } from '../tables.tsx';
 import { Contact } from './contact.tsx';
-import { birthErrors, PersonFields, personInput } from './fields.tsx';
-import { Homes, Left, SafeAddress } from './home.tsx';
+import { birthErrors, PersonFields, personInput, personLabels } from './fields.tsx';
+import { Homes, SafeAddress } from './home.tsx';
+import { Changes, Left, Reason } from './left.tsx';
+import { leftWords } from './left-words.ts';
 import { baseField, baseOf, merged } from './merge.ts';
 import type { One } from './one.ts';
 import { Stale } from './stale.tsx';
@@ -67,8 +69,12 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const [w, p] = [personPageWords[lang], personWords[lang]];
   const { person } = one;
-  const typed = formState(showing, 'change');
+  const typed = formState(showing, 'change', { ...personLabels(lang), reason: leftWords[lang].reason });
   const stale = typed.returned && showing.returned?.refusalCode === 'stale';
+  // Asked only once a change turns out to take the person out of sight.
+  const asksWhy =
+    typed.returned &&
+    (showing.returned?.refusalCode === 'out_of_sight_reason' || typed.value('reason') !== undefined);
   const form = stale ? merged(typed, person) : typed;
   // After a stale save the form stands on the version that is there now.
   const kept = (name: string, now: string) => (stale ? now : (typed.value(name, now) ?? now));
@@ -107,6 +113,14 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
         )}
         <Form hidden={hidden} idempotencyKey={form.key}>
           <PersonFields form={form} lang={lang} person={person} />
+          {asksWhy ? (
+            <Reason
+              label={leftWords[lang].reason}
+              hint={leftWords[lang].reasonHint}
+              value={typed.value('reason')}
+              error={typed.error('reason')}
+            />
+          ) : null}
           <Button>{w.save}</Button>
         </Form>
       </Section>
@@ -114,6 +128,7 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
       <Homes one={one} showing={showing} />
       <Contact one={one} showing={showing} />
       <Left one={one} showing={showing} />
+      <Changes one={one} showing={showing} />
     </HouseholdForm>
   );
 }

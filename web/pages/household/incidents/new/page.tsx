@@ -13,7 +13,7 @@ import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Section } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { PersonName } from '#web/parts/person.tsx';
-import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
+import { AudienceField, audienceLabels, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { personsOf, roomHref } from '../../contacts/rooms.tsx';
 import { natureWord } from '../../contacts/triple.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
@@ -53,7 +53,19 @@ export const newIncidentPage = page<Loaded>({
 function View({ head, team, contact, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = incidentWords[lang];
-  const form = formState(showing, 'incident');
+  const form = formState(showing, 'incident', {
+    on: w.on,
+    precision: w.precise,
+    natures: w.natures,
+    severity: w.severity,
+    byPerson: w.byPerson,
+    towardPersons: w.towardPersons,
+    childrenPresent: w.childrenPresent,
+    facts: w.facts,
+    toldBy: w.toldByField,
+    source: w.sourceField,
+    ...audienceLabels('audience', lang),
+  });
   const persons = [...personsOf(head, lang).values()];
   const people = (name: 'towardPersons' | 'childrenPresent', hint?: string) => (
     <CheckboxGroup

@@ -11,6 +11,7 @@ import { DateField, Select, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
+import { teamReads } from '#web/parts/who-reads.ts';
 import { type Head, HouseholdForm, loadHead } from '../../frame.tsx';
 import { colleagueOptions } from '../colleague-options.ts';
 import { handoverWords } from '../handover-words.ts';
@@ -97,6 +98,7 @@ function View({ head, network, task, showing }: Loaded & { showing: Showing }) {
           <TextField
             name="reason"
             label={w.reason}
+            hint={teamReads(lang)}
             value={form.value('reason')}
             error={form.error('reason')}
             required

@@ -74,8 +74,12 @@ function View({ head, read, showing }: Loaded & { showing: Showing }) {
     [w.state, w.states[handover.state]],
     [w.deadline, deadline],
     [w.reason, handover.reason],
-    [w.summary, handover.summary],
-    [w.checklist, <Lines key="lines" lines={handover.checklist} />],
+    ...(handover.summary === null
+      ? [[w.summary, w.notYours] as [string, ReactNode]]
+      : ([
+          [w.summary, handover.summary],
+          [w.checklist, <Lines key="lines" lines={handover.checklist} />],
+        ] satisfies [string, ReactNode][])),
     ...(handover.refusedReason === null ? [] : [[w.whyNot, handover.refusedReason] as [string, ReactNode]]),
   ];
   const step = { handover, contacts: read.contacts, showing };

@@ -1,6 +1,6 @@
 import type { HandoverOut } from '#acts/handover/read-handovers.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
@@ -119,7 +119,7 @@ export function Confirm({ handover, contacts, showing }: Step) {
 
 export function Withdraw({ handover, showing }: Step) {
   const w = handoverWords[showing.lang];
-  const form = formState(showing, 'withdraw');
+  const form = formState(showing, 'withdraw', noFields);
   if (!handover.may.withdraw) return null;
   return (
     <Section id="withdraw" title={w.withdrawTitle} lead={w.withdrawLead}>

@@ -4,6 +4,7 @@ import { readNetworkTask } from '#acts/network/read-network-task.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -45,7 +46,7 @@ function View({ head, task, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = taskWords[lang];
   const form = formState(showing, 'change', taskLabels(lang));
-  const end = formState(showing, 'end');
+  const end = formState(showing, 'end', { reason: w.endWhy });
   const stale = showing.returned?.refusalCode === 'stale';
   // After a look at what stands now, the next save is one upon that.
   const version = stale ? String(task.version) : (form.value('version', String(task.version)) ?? '');
@@ -89,13 +90,21 @@ function View({ head, task, showing }: Loaded & { showing: Showing }) {
             </ButtonLink>
           </Section>
         ) : null}
-        {task.until === null ? (
+        {task.until === null && (task.userId === visit.userId || head.directs) ? (
           <Section id="end" title={w.endTitle} lead={w.endLead}>
             <Form
               hidden={{ ...end.hidden, version: String(task.version) }}
               idempotencyKey={`${showing.key.slice(0, 90)}-end`}
               label={w.endTitle}
             >
+              <TextField
+                name="reason"
+                label={w.endWhy}
+                hint={w.endWhyHint}
+                value={end.value('reason')}
+                error={end.error('reason')}
+                required
+              />
               <Button kind="secondary">{w.end}</Button>
             </Form>
           </Section>

@@ -8,7 +8,7 @@ import { DateField, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Actions, Section } from '#web/parts/layout.tsx';
 import { PersonName } from '#web/parts/person.tsx';
-import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
+import { AudienceField, audienceLabels, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { personsOf, roomHref } from '../../contacts/rooms.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { noteWords } from '../words.ts';
@@ -39,7 +39,14 @@ export const newNotePage = page<Loaded>({
 function View({ head, team, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = noteWords[lang];
-  const form = formState(showing, 'note');
+  const form = formState(showing, 'note', {
+    on: w.on,
+    aboutPersons: w.aboutPersons,
+    facts: w.facts,
+    views: w.views,
+    source: w.source,
+    ...audienceLabels('audience', lang),
+  });
   const area = (name: 'facts' | 'views', hint: string) => (
     <TextArea
       name={name}

@@ -99,7 +99,7 @@ function View({ head, team, plan, showing }: Loaded & { showing: Showing }) {
               error={form.error('on')}
               required
             />
-            <AudienceField name="audience" form={form} team={team} lang={lang} proposed="team" />
+            <AudienceField name="audience" form={form} team={team} lang={lang} />
             <Actions>
               <Button>{w.save}</Button>
               <ButtonLink kind="quiet" href={planHref(head.id, `/versions?number=${number}`)}>

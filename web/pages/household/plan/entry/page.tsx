@@ -1,5 +1,6 @@
 import { readNetwork } from '#acts/network/read-network.ts';
 import { changeEntry } from '#acts/plan/change-entry.ts';
+import { changeEntryReaders } from '#acts/plan/change-entry-readers.ts';
 import { moveEntry, moves } from '#acts/plan/move-entry.ts';
 import type { EntryOut } from '#acts/plan/plan-out.ts';
 import { readEntryHistory } from '#acts/plan/read-entry-history.ts';
@@ -24,12 +25,14 @@ import { formWords } from '../form-words.ts';
 import { planHref } from '../href.ts';
 import { planWords } from '../words.ts';
 import { Merge } from './merge.tsx';
+import { Readers } from './readers.tsx';
 
 interface Loaded {
   head: Head;
   team: TeamMember[];
   entry: EntryOut;
   history: EntryOut[];
+  may: { changeReaders: boolean };
 }
 
 const toEntry = (_: unknown, params: Readonly<Record<string, string>>) =>
@@ -52,10 +55,11 @@ export const planEntryPage = page<Loaded>({
   posts: {
     change: post({ deed: changeEntry, input: raw => withDoer(raw), goTo: toEntry }),
     move: post({ deed: moveEntry, goTo: toEntry }),
+    readers: post({ deed: changeEntryReaders, goTo: toEntry }),
   },
 });
 
-function View({ head, team, entry, history, showing }: Loaded & { showing: Showing }) {
+function View({ head, team, entry, history, may, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = formWords[lang];
   const words = planWords[lang];
@@ -79,6 +83,7 @@ function View({ head, team, entry, history, showing }: Loaded & { showing: Showi
       </Section>
       <Move entry={entry} showing={showing} />
       {entry.state === 'ended' ? null : <Change head={head} team={team} entry={entry} showing={showing} />}
+      {may.changeReaders ? <Readers entry={entry} team={team} showing={showing} /> : null}
       {history.length < 2 ? null : (
         <Section id="history" title={w.history}>
           <Stack wide>

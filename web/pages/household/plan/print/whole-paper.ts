@@ -1,6 +1,6 @@
 import type { WholePlanOut } from '#acts/plan-print/print-plan.ts';
 import { layers, lifeDomains } from '#domain/plan/codes.ts';
-import { displayName } from '#domain/shared/names.ts';
+import { displayName, isolated } from '#domain/shared/names.ts';
 import { type Block, heading, type Item, listOr, type Paper, paragraph } from '#web/paper/paper.ts';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { personWords } from '../../person-words.ts';
@@ -106,8 +106,8 @@ function part(personId: string, plan: WholePlanOut, lang: Lang): Block[] {
               ? printWords[lang].noAnswer
               : [
                   `${versionWords[lang].answers[said.answer]}, ${formatDate(said.on, lang)}`,
-                  said.reason,
-                  said.ownWords === null ? null : `“${said.ownWords}”`,
+                  said.reason === null ? null : isolated(said.reason),
+                  said.ownWords === null ? null : `“${isolated(said.ownWords)}”`,
                 ]
                   .filter(Boolean)
                   .join(' · '),
@@ -137,9 +137,9 @@ const itemOf =
         doer === null ? null : w.does(doer),
         entry.untilOn === null ? null : w.until(formatDate(entry.untilOn, lang, 'short')),
         entry.sinceOn === null ? null : w.since(formatDate(entry.sinceOn, lang, 'short')),
-        entry.effect === null ? null : `${w.effect}: ${entry.effect}`,
+        entry.effect === null ? null : `${w.effect}: ${isolated(entry.effect)}`,
         entry.effectOnSafety === null ? null : w.effectOnSafety[entry.effectOnSafety],
-        entry.servesSafety === null ? null : `${w.servesSafety}: ${entry.servesSafety}`,
+        entry.servesSafety === null ? null : `${w.servesSafety}: ${isolated(entry.servesSafety)}`,
       ].filter(each => each !== null),
     };
   };

@@ -1,6 +1,7 @@
 import { meetPlanTerm } from '#acts/plan/meet-plan-term.ts';
 import { type PlanTermsOut, readPlanTerms } from '#acts/plan/read-plan-terms.ts';
 import { startPlanTerm } from '#acts/plan/start-plan-term.ts';
+import { stopPlanTerm } from '#acts/plan/stop-plan-term.ts';
 import { isPlanTerm } from '#domain/report/clock-rules.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
@@ -14,10 +15,10 @@ import { Notice } from '#web/parts/notice.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatDate } from '#web/words/format.ts';
-import { ClockTag } from '../../../intake/clock-tag.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { planHref } from '../href.ts';
 import { planWords } from '../words.ts';
+import { State, Stop } from './stop.tsx';
 import { termsWords } from './words.ts';
 
 interface Loaded {
@@ -42,6 +43,7 @@ export const planTermsPage = page<Loaded>({
   posts: {
     start: post({ deed: startPlanTerm, goTo: back }),
     meet: post({ deed: meetPlanTerm, goTo: back }),
+    stop: post({ deed: stopPlanTerm, goTo: back }),
   },
 });
 
@@ -77,7 +79,7 @@ function View({ head, terms, showing }: Loaded & { showing: Showing }) {
                 term: name(clock.code),
                 started: day(clock.startedOn),
                 due: day(clock.dueOn),
-                state: <ClockTag clock={clock} lang={lang} />,
+                state: <State clock={clock} lang={lang} />,
                 met: clock.metOn === null ? '' : day(clock.metOn),
               },
             }))}
@@ -92,6 +94,7 @@ function View({ head, terms, showing }: Loaded & { showing: Showing }) {
       </Section>
       <Meet terms={terms} showing={showing} />
       <Start terms={terms} showing={showing} />
+      <Stop terms={terms} showing={showing} />
     </HouseholdPage>
   );
 }

@@ -19,6 +19,12 @@ interface TermsWords {
   meetLead: string;
   on: string;
   meetButton: string;
+  stopped: (name: string, day: string) => string;
+  gone: string;
+  stop: string;
+  stopLead: string;
+  why: string;
+  stopButton: string;
   problem: string;
   saved: string;
   ground: string;
@@ -64,6 +70,13 @@ export const termsWords: Readonly<Record<Lang, TermsWords>> = {
     meetLead: 'Schrijf op welke dag het gebeurde. Ook als het te laat was: dat blijft te zien.',
     on: 'Op welke dag?',
     meetButton: 'Dag vastleggen',
+    stopped: (name, day) => `Bij vergissing gestart. Stopgezet door ${name} op ${day}:`,
+    gone: 'een oud-collega',
+    stop: 'Bij vergissing gestart?',
+    stopLead:
+      'Zet de termijn dan stop, met de reden. Hij blijft hier te lezen. Een termijn die klopt, zet je niet stop: schrijf op welke dag het gebeurde, ook als dat te laat was.',
+    why: 'Waarom klopte deze termijn niet?',
+    stopButton: 'Termijn stopzetten',
     problem: 'Dit is nog niet opgeslagen',
     saved: 'Opgeslagen.',
     ground: 'Grond',
@@ -89,6 +102,13 @@ export const termsWords: Readonly<Record<Lang, TermsWords>> = {
     meetLead: 'Write down on which day it happened. Also when it was late: that stays to be seen.',
     on: 'On which day?',
     meetButton: 'Record the day',
+    stopped: (name, day) => `Started by mistake. Stopped by ${name} on ${day}:`,
+    gone: 'a former colleague',
+    stop: 'Started by mistake?',
+    stopLead:
+      'Then stop the term, with the reason. It stays here to be read. A term that is right is not stopped: write down on which day it happened, also when that was late.',
+    why: 'Why was this term not right?',
+    stopButton: 'Stop the term',
     problem: 'This is not saved yet',
     saved: 'Saved.',
     ground: 'Ground',

@@ -13,6 +13,7 @@ import { Notice } from '#web/parts/notice.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tabs } from '#web/parts/tabs.tsx';
+import { teamReads } from '#web/parts/who-reads.ts';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { peopleOf } from '../../safety/people.tsx';
@@ -130,6 +131,7 @@ function Fix({ newest, showing }: { newest: number; showing: Showing }) {
         <TextArea
           name="why"
           label={w.why}
+          hint={teamReads(showing.lang)}
           rows={2}
           value={form.value('why')}
           error={form.error('why')}

@@ -5,7 +5,7 @@ import { Heading } from '#web/parts/heading.tsx';
 import { Stack } from '#web/parts/layout.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { type Row, Table } from '#web/parts/table.tsx';
-import { formatDate, formatNumber, type Lang } from '#web/words/format.ts';
+import { formatDate, type Lang } from '#web/words/format.ts';
 import { Numbers } from '../numbers.tsx';
 import { bandWords, latestOf, type People, placeWords, points } from '../people.ts';
 import { profileWords } from '../profile-words.ts';
@@ -43,7 +43,7 @@ export function CardEvidence({ card, profile, people, lang }: Shown) {
       </Heading>
       <div className="la-profiles__row">
         <div className="la-profiles__words">
-          <span>{bandWords(card, lang)}</span>
+          <strong className="la-profiles__band">{bandWords(card, lang)}</strong>
         </div>
         <div className="la-profiles__strip">
           <Strip
@@ -60,7 +60,7 @@ export function CardEvidence({ card, profile, people, lang }: Shown) {
             )}
           />
         </div>
-        <Numbers of={card} lang={lang} />
+        <Numbers of={card} lang={lang} between />
       </div>
       {closed ? <p>{w.gate}</p> : null}
       <Stack wide>
@@ -98,7 +98,14 @@ function Lines({
   lang: Lang;
 }) {
   const w = words[lang];
-  const number = (value: number) => formatNumber(Math.round(Math.abs(value) * 100) / 100, lang);
+  // In words: a sum of two decimals out of a weight of ours would seem more exact than it is.
+  const counted = (points: number, weight: number) => {
+    const share = Math.abs(points) / Math.abs(weight);
+    return w.counts(
+      share > 0.99 ? 'wholly' : share >= 0.5 ? 'mostly' : 'partly',
+      Math.abs(weight) >= 3 ? 'heavy' : Math.abs(weight) >= 2 ? 'middle' : 'light',
+    );
+  };
   const rows = lines
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .flatMap((line): Row[] => {
@@ -115,7 +122,7 @@ function Lines({
               answer: '',
               who: '',
               on: '',
-              points: w.outOf(number(line.points), number(line.weight)),
+              points: counted(line.points, line.weight),
             },
           },
         ];
@@ -124,7 +131,7 @@ function Lines({
         cells: {
           indicator: name,
           ...told(answer, people, lang),
-          points: w.outOf(number(answer.points), number(line.weight)),
+          points: counted(answer.points, line.weight),
         },
       }));
     });
@@ -135,7 +142,7 @@ function Lines({
         caption={title}
         captionHidden
         empty={<p>{none}</p>}
-        columns={[...columns(lang), { key: 'points', label: w.points, kind: 'number' }]}
+        columns={[...columns(lang), { key: 'points', label: w.points }]}
         rows={rows}
       />
     </section>

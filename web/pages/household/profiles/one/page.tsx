@@ -6,8 +6,9 @@ import { profileCodes } from '#domain/profile/model.ts';
 import { type Page, page, post, type Showing } from '#web/page.ts';
 import { Link } from '#web/parts/button.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
+import { Notice } from '#web/parts/notice.tsx';
 import { type TeamMember, teamOf } from '../../audience-field.tsx';
-import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
+import { type Head, HouseholdPage, loadHead, tabHref } from '../../frame.tsx';
 import { peopleOf } from '../../safety/people.tsx';
 import { Disagreements } from '../disagreements.tsx';
 import { inOrder, profilesHref } from '../people.ts';
@@ -66,7 +67,13 @@ function View({ head, team, all, profile, showing }: Loaded & { showing: Showing
             <Link href={profilesHref(head.id)}>{w.back}</Link>
             <Link href={`/households/${head.id}/approach`}>{w.approach}</Link>
           </p>
-          {inOrder(profile.cards, people).map(card => (
+          {profile.applies ? null : (
+            <Notice tone="plain" heading={profilesWords[lang].noChild}>
+              <p>{profilesWords[lang].noChildMore}</p>
+              <Link href={tabHref(head.id, 'family')}>{profilesWords[lang].toFamily}</Link>
+            </Notice>
+          )}
+          {(profile.applies ? inOrder(profile.cards, people) : []).map(card => (
             <CardEvidence
               key={`${card.fromPersonId}>${card.toPersonId}`}
               card={card}

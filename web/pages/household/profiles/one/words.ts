@@ -1,3 +1,6 @@
+type Share = 'wholly' | 'mostly' | 'partly';
+type Weight = 'heavy' | 'middle' | 'light';
+
 export const profileWordsOne = {
   nl: {
     back: 'Alle vijf naast elkaar',
@@ -5,7 +8,7 @@ export const profileWordsOne = {
     is: 'Dit is een vermoeden, geen oordeel. Het gewicht van elk antwoord is van ons, niet van het onderzoek. Je ziet alleen waar jij bij mag.',
     for: 'Wat ervoor pleit',
     against: 'Wat ertegen pleit',
-    rest: 'Antwoorden die nu geen punten geven',
+    rest: 'Antwoorden die nu niet meetellen',
     none: 'Er is nog niets dat hiervoor pleit, voor zover jij kunt zien.',
     noneAgainst: 'Er is niets dat hiertegen pleit, voor zover jij kunt zien.',
     indicator: 'Waarover',
@@ -13,10 +16,11 @@ export const profileWordsOne = {
     answer: 'Antwoord',
     who: 'Wie vertelde het',
     on: 'Op',
-    points: 'Punten',
-    outOf: (shown: string, weight: string) => `${shown} van ${weight}`,
+    points: 'Telt mee',
+    counts: (share: Share, weight: Weight) =>
+      `${{ wholly: 'helemaal', mostly: 'grotendeels', partly: 'een beetje' }[share]}, als ${{ heavy: 'zwaar teken', middle: 'gewoon teken', light: 'licht teken' }[weight]}`,
     oppositeOf: (name: string) => `Het omgekeerde van: ${name.toLowerCase()}`,
-    effect: 'Waarom geen punten',
+    effect: 'Waarom niet',
     gate: 'Dit telt pas als bekend is dat deze twee uit elkaar zijn.',
     missing: 'Wat nog ontbreekt, en aan wie je het vraagt',
     differ: 'Wie vertelt het anders?',
@@ -63,7 +67,7 @@ export const profileWordsOne = {
     is: 'This is a guess, not a verdict. The weight of each answer is ours, not the study’s. You see only what you may see.',
     for: 'What speaks for it',
     against: 'What speaks against it',
-    rest: 'Answers that give no points now',
+    rest: 'Answers that do not count now',
     none: 'Nothing speaks for this yet, as far as you can see.',
     noneAgainst: 'Nothing speaks against this, as far as you can see.',
     indicator: 'About',
@@ -71,10 +75,11 @@ export const profileWordsOne = {
     answer: 'Answer',
     who: 'Who told it',
     on: 'On',
-    points: 'Points',
-    outOf: (shown: string, weight: string) => `${shown} of ${weight}`,
+    points: 'Counts',
+    counts: (share: Share, weight: Weight) =>
+      `${{ wholly: 'wholly', mostly: 'mostly', partly: 'a little' }[share]}, as a ${{ heavy: 'heavy sign', middle: 'common sign', light: 'light sign' }[weight]}`,
     oppositeOf: (name: string) => `The opposite of: ${name.toLowerCase()}`,
-    effect: 'Why no points',
+    effect: 'Why not',
     gate: 'This counts only once it is known that these two are apart.',
     missing: 'What is still missing, and whom to ask',
     differ: 'Who tells it differently?',

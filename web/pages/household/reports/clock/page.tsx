@@ -96,7 +96,7 @@ function View({ loaded, showing }: { loaded: WithReports; showing: Showing }) {
 function Meet({ showing }: { showing: Showing }) {
   const w = clockPageWords[showing.lang];
   const { today } = showing.visit;
-  const form = formState(showing, 'meet');
+  const form = formState(showing, 'meet', { on: w.meetOn });
   return (
     <Section id="meet" title={w.meet}>
       <ErrorSummary title={w.problem} errors={form.errors} />
@@ -117,8 +117,8 @@ function Meet({ showing }: { showing: Showing }) {
 
 function WithReason({ showing, name }: { showing: Showing; name: 'extend' | 'leaveOut' }) {
   const w = clockPageWords[showing.lang];
-  const form = formState(showing, name);
   const field = `${name}Reason` as const;
+  const form = formState(showing, name, { reason: w[field] });
   return (
     <Section id={name} title={w[name]} lead={w[`${name}Lead`]}>
       <ErrorSummary

@@ -3,7 +3,7 @@ import { askOpening } from '#acts/report/ask-opening.ts';
 import { confirmOpening } from '#acts/report/confirm-opening.ts';
 import { readReporterIdentity } from '#acts/report/read-reporter-identity.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { TextArea } from '#web/parts/fields.tsx';
@@ -52,7 +52,7 @@ function View({ loaded, showing }: { loaded: Loaded; showing: Showing }) {
   return (
     <HouseholdForm head={loaded.head} showing={showing} tab="reports" title={w.title} lead={w.lead}>
       <Stack wide>
-        <ErrorSummary title={w.problem} errors={formState(showing, 'confirm').errors} />
+        <ErrorSummary title={w.problem} errors={formState(showing, 'confirm', noFields).errors} />
         {identity === undefined || report.openUntil === null ? null : (
           <Section id="open" title={w.open(formatTime(report.openUntil, lang, visit.timeZone))}>
             <Summary

@@ -1,7 +1,7 @@
 import { readNetwork } from '#acts/network/read-network.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { sourceKinds } from '#domain/safety/codes.ts';
-import { type DangerGroup, dangerSignCodes, signStates } from '#domain/safety/danger.ts';
+import { type DangerGroup, type DangerSign, dangerSignCodes, signStates } from '#domain/safety/danger.ts';
 import { type FormState, formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
@@ -14,7 +14,7 @@ import { formatDate, type Lang } from '#web/words/format.ts';
 import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { HouseholdPage } from '../../frame.tsx';
 import { codeWords } from '../code-words.ts';
-import { type Danger, dangerHref, type LoadedDanger, loadDanger, toDanger } from '../danger/load.ts';
+import { type Danger, dangerHref, type LoadedDanger, loadDanger } from '../danger/load.ts';
 import { dangerWords } from '../danger/words.ts';
 import { peopleOf } from '../people.tsx';
 import { signWords } from '../sign-words.ts';
@@ -35,17 +35,28 @@ export const dangerRecordPage = page<Loaded>({
     team: teamOf(await loading.read(readNetwork, { householdId: loading.params['householdId'] })),
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
-  posts: { record: post({ deed: recordDangerSigns, goTo: toDanger }) },
+  posts: {
+    record: post({
+      deed: recordDangerSigns,
+      goTo: ({ saved }, params) =>
+        dangerHref(params['householdId'] ?? '', params['personId'] ?? '', `?saved=${saved}`),
+    }),
+  },
 });
 
 function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = recordSignWords[lang];
-  const form = formState(showing, 'record', { informant: w.informant, on: w.on });
+  const form = formState(showing, 'record', { informant: w.informant, on: w.on, alone: w.alone });
   const title = w.title(peopleOf(head, lang).get(danger.personId)?.name ?? '');
   const groups: DangerGroup[] = danger.child
     ? ['child_red', 'red_alone', 'red_in_pairs', 'amplifier']
     : ['red_alone', 'red_in_pairs', 'amplifier'];
+  // Numbered without gaps, so that what is wrong with an answer comes back to its own row.
+  const asked = dangerSignCodes.filter(sign =>
+    danger.signs.some(each => each.sign === sign && groups.includes(each.group)),
+  );
+  const alone = showing.returned?.refusalCode === 'remark_without_answer' ? w.choose : undefined;
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="signs" title={title} lead={w.lead}>
@@ -69,8 +80,20 @@ function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
               error={form.error('on')}
               required
             />
+            <RadioGroup
+              name="alone"
+              label={w.alone}
+              hint={w.aloneHint}
+              choices={[
+                { value: 'yes', label: w.aloneYes },
+                { value: 'no', label: w.aloneNo },
+              ]}
+              value={form.value('alone')}
+              error={form.error('alone')}
+              row
+            />
             {groups.map(group => (
-              <SignGroup key={group} group={group} danger={danger} form={form} lang={lang} />
+              <SignGroup key={group} {...{ group, danger, asked, alone, form, lang }} />
             ))}
             <AudienceField
               name="audience"
@@ -94,8 +117,16 @@ function View({ head, team, danger, showing }: Loaded & { showing: Showing }) {
   );
 }
 
-function SignGroup(props: { group: DangerGroup; danger: Danger; form: FormState; lang: Lang }) {
-  const { group, danger, form, lang } = props;
+function SignGroup(props: {
+  group: DangerGroup;
+  danger: Danger;
+  asked: readonly DangerSign[];
+  /** What to say beside a remark whose sign has no answer. */
+  alone: string | undefined;
+  form: FormState;
+  lang: Lang;
+}) {
+  const { group, danger, asked, alone, form, lang } = props;
   const w = recordSignWords[lang];
   const { signState, sources } = codeWords[lang];
   const signs = danger.signs.filter(each => each.group === group);
@@ -103,7 +134,10 @@ function SignGroup(props: { group: DangerGroup; danger: Danger; form: FormState;
   return (
     <Section id={`group-${group}`} level={3} title={dangerWords[lang].groupTitles[group]}>
       {signs.map(({ sign, answers }) => {
-        const name = `answers.${dangerSignCodes.indexOf(sign)}`;
+        const name = `answers.${asked.indexOf(sign)}`;
+        const said = form.value(`${name}.state`, 'not_asked');
+        const remark = form.value(`${name}.remark`) ?? '';
+        const noAnswer = remark !== '' && said === 'not_asked' ? alone : undefined;
         const until = answers.map(
           each =>
             `${signState[each.state]} (${sources[each.informant]}, ${formatDate(each.on, lang, 'short')})`,
@@ -116,15 +150,15 @@ function SignGroup(props: { group: DangerGroup; danger: Danger; form: FormState;
               label={signWords[lang][sign]}
               hint={until.length === 0 ? undefined : w.until(until.join('; '))}
               choices={signStates.map(value => ({ value, label: signState[value] }))}
-              value={form.value(`${name}.state`, 'not_asked')}
-              error={form.error(`${name}.state`)}
+              value={said}
+              error={form.error(`${name}.state`) ?? noAnswer}
               row
             />
-            <Details summary={w.remark} open={form.error(`${name}.remark`) !== undefined}>
+            <Details summary={w.remark} open={remark !== ''}>
               <TextField
                 name={`${name}.remark`}
                 label={`${w.remark}: ${signWords[lang][sign]}`}
-                value={form.value(`${name}.remark`)}
+                value={remark}
                 error={form.error(`${name}.remark`)}
               />
             </Details>

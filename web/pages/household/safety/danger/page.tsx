@@ -1,4 +1,6 @@
+import { readNetwork } from '#acts/network/read-network.ts';
 import { decideOnRed } from '#acts/safety/decide-on-red.ts';
+import type { DecisionReach } from '#domain/safety/decision-reach.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
@@ -9,6 +11,7 @@ import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Source } from '#web/parts/quote.tsx';
+import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { HouseholdPage } from '../../frame.tsx';
 import { peopleOf } from '../people.tsx';
 import { safetyWords } from '../words.ts';
@@ -17,24 +20,35 @@ import { Corrections, Decisions, Estimates } from './said.tsx';
 import { SignList, Unanswered } from './signs.tsx';
 import { dangerWords } from './words.ts';
 
+interface Loaded extends LoadedDanger {
+  readonly team: readonly TeamMember[];
+}
+
 /** The danger around one person: how it stands, by which signs, who told them, and what was decided. */
-export const dangerPage = page<LoadedDanger>({
+export const dangerPage = page<Loaded>({
   path: '/households/:householdId/safety/danger/:personId',
   access: { who: 'team' },
   title: lang => safetyWords[lang].danger,
-  load: loadDanger,
+  load: async loading => ({
+    ...(await loadDanger(loading)),
+    team: teamOf(await loading.read(readNetwork, { householdId: loading.params['householdId'] })),
+  }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
   posts: { decide: post({ deed: decideOnRed, goTo: toDanger }) },
 });
 
-function View({ head, around, danger, showing }: LoadedDanger & { showing: Showing }) {
+function View({ head, around, danger, team, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = dangerWords[lang];
   const person = peopleOf(head, lang).get(danger.personId);
   const asked = around.asked.includes(danger.personId);
   const open = asked || openDecision({ around, danger });
+  const saved = Number(showing.query.get('saved'));
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
+      {saved >= 1 && Number.isInteger(saved) && showing.returned === undefined ? (
+        <Notice tone="done" heading={w.saved(saved)} live />
+      ) : null}
       <Section
         id="danger"
         title={w.title(person?.name ?? '')}
@@ -55,6 +69,14 @@ function View({ head, around, danger, showing }: LoadedDanger & { showing: Showi
               <p>{w.hiddenMore}</p>
             </Notice>
           ) : null}
+          {around.may.decide && !around.supervised && open ? (
+            <Notice tone="late" heading={w.unsupervised}>
+              <p>
+                {w.unsupervisedMore}{' '}
+                <Link href={`/households/${head.id}/network#give`}>{w.addSupervisor}</Link>
+              </p>
+            </Notice>
+          ) : null}
           <Level
             danger={danger}
             toDecide={danger.level === 'red' && open}
@@ -65,7 +87,12 @@ function View({ head, around, danger, showing }: LoadedDanger & { showing: Showi
       </Section>
       {around.decisions.length === 0 ? null : <Decisions around={around} showing={showing} />}
       {around.may.decide && (danger.level === 'red' || asked) ? (
-        <Decide open={open} showing={showing} />
+        <Decide
+          open={open}
+          reach={around.reaches.find(each => each.personId === danger.personId)?.reach ?? 'narrow'}
+          team={team}
+          showing={showing}
+        />
       ) : null}
       <SignList householdId={head.id} around={around} danger={danger} lang={lang} />
       <Unanswered householdId={head.id} danger={danger} lang={lang} />
@@ -113,18 +140,33 @@ function Level(props: {
 }
 
 /** Asked and not decided: in full view. Decided already: folded, for who decides anew. */
-function Decide({ open, showing }: { open: boolean; showing: Showing }) {
+function Decide(props: {
+  open: boolean;
+  reach: DecisionReach;
+  team: readonly TeamMember[];
+  showing: Showing;
+}) {
+  const { open, reach, team, showing } = props;
   const { lang } = showing;
   const w = dangerWords[lang];
-  const form = formState(showing, 'decide', { decision: w.decision });
+  const form = formState(showing, 'decide', { decision: w.decision, 'audience.team': w.decisionFor });
   const body = (
-    <Form hidden={{ ...form.hidden, 'audience.team': 'team' }} idempotencyKey={form.key} label={w.decide}>
+    <Form hidden={form.hidden} idempotencyKey={form.key} label={w.decide}>
       <TextArea
         name="decision"
         label={w.decision}
         value={form.value('decision')}
         error={form.error('decision')}
         required
+      />
+      {reach === 'team' ? null : <Notice tone="plain" heading={w.reaches[reach]} />}
+      <AudienceField
+        name="audience"
+        form={form}
+        team={team}
+        lang={lang}
+        label={w.decisionFor}
+        proposed={reach === 'team' ? 'team' : 'author_and_director'}
       />
       <Button>{w.saveDecision}</Button>
     </Form>

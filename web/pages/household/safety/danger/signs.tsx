@@ -126,8 +126,23 @@ export function Unanswered({
                 <Tag tone="unknown">
                   {state === 'not_asked'
                     ? w.notAsked
-                    : w.notKnown(answers.map(answer => saidBy(answer, lang)).join('; '))}
+                    : w.notKnown(
+                        answers
+                          .filter(each => each.state !== 'absent')
+                          .map(answer => saidBy(answer, lang))
+                          .join('; '),
+                      )}
                 </Tag>
+                {answers
+                  .filter(each => each.state === 'absent')
+                  .map(each => (
+                    <Source key={each.informant}>
+                      {w.noNotEnough(
+                        saidBy(each, lang),
+                        each.alone === 'no' ? 'heard' : each.alone === null ? 'not_recorded' : 'not_theirs',
+                      )}
+                    </Source>
+                  ))}
               </li>
             ))}
         </ul>

@@ -1,6 +1,7 @@
 export const dangerWords = {
   nl: {
     title: (name: string) => `Gevaar rond ${name}`,
+    saved: (n: number) => (n === 1 ? 'Eén antwoord vastgelegd.' : `${n} antwoorden vastgelegd.`),
     lead: 'Los van elk profiel en nooit gemiddeld. Dit is wat jij mag zien.',
     levels: {
       red: 'Rood: direct gevaar',
@@ -13,7 +14,7 @@ export const dangerWords = {
       orange: 'Er staat één signaal dat samen met nog één rood is. Vraag vandaag door.',
       not_established: 'Niet alles is gevraagd en beantwoord. Dat is iets anders dan veilig.',
       none_seen_all_asked:
-        'Elke vraag die telt is beantwoord door iemand anders dan wie geweld gebruikt. Vraag het opnieuw als er iets verandert.',
+        'Op elke vraag die telt zei de persoon zelf nee, zonder anderen erbij, of een professional keek zelf. Voor een klein kind zei dat wie ervoor zorgt. Vraag het opnieuw als er iets verandert.',
     },
     rules: (number: number) =>
       number === 1
@@ -25,6 +26,10 @@ export const dangerWords = {
     hidden: 'Er is rood gevaar waarover nog niet besloten is',
     hiddenMore:
       'Je ziet hier niet alles: een deel is alleen voor casusregisseur en schrijver. Overleg vandaag met de casusregisseur.',
+    unsupervised: 'Er zit geen leidinggevende in dit team',
+    unsupervisedMore:
+      'Bij rood kijkt een leidinggevende mee. De leidinggevenden van je organisatie zien nu alleen dat er rood wacht, niet bij wie.',
+    addSupervisor: 'Voeg een leidinggevende toe',
     signs: 'Signalen die er zijn',
     noSigns: 'Geen signaal dat jij ziet staat als aanwezig.',
     groups: {
@@ -49,6 +54,8 @@ export const dangerWords = {
     unansweredLead: 'Dit kan het oordeel nog veranderen. Niet gevraagd of niet bekend is nooit "nee".',
     notAsked: 'niet gevraagd',
     notKnown: (who: string) => (who === '' ? 'niet bekend' : `niet bekend, volgens ${who}`),
+    noNotEnough: (who: string, why: 'heard' | 'not_recorded' | 'not_theirs') =>
+      `Nee volgens: ${who}. Dat is niet genoeg: ${{ heard: 'er was iemand bij', not_recorded: 'er staat niet bij of dat alleen was', not_theirs: 'vraag het de persoon zelf' }[why]}.`,
     ask: 'Vraag het',
     record: 'Leg signalen vast',
     absent: (n: number) => (n === 1 ? '1 keer nee geantwoord' : `${n} keer nee geantwoord`),
@@ -75,10 +82,17 @@ export const dangerWords = {
     decideLead:
       'Wat doe je nu, wie doet wat, en wanneer? Je naam en de tijd staan erbij. Een besluit maakt het gevaar niet kleiner.',
     decision: 'Wat is besloten?',
+    decisionFor: 'Wie mag dit besluit lezen?',
+    reaches: {
+      part: 'Niet elk signaal is voor het hele team. Wie een signaal niet mag zien, ziet het ook hier niet. Schrijf zo dat je woorden het niet vertellen.',
+      narrow:
+        'Het team ziet dit gevaar niet. Wat je ook kiest, dit besluit gaat alleen naar wie de signalen zelf mag zien. Moet het team iets doen? Spreek de collega die het aangaat.',
+    },
     saveDecision: 'Besluit vastleggen',
   },
   en: {
     title: (name: string) => `Danger around ${name}`,
+    saved: (n: number) => (n === 1 ? 'One answer recorded.' : `${n} answers recorded.`),
     lead: 'Apart from every profile and never averaged. This is what you may see.',
     levels: {
       red: 'Red: direct danger',
@@ -91,7 +105,7 @@ export const dangerWords = {
       orange: 'There is one sign that is red together with one more. Ask on today.',
       not_established: 'Not everything was asked and answered. That is something else than safe.',
       none_seen_all_asked:
-        'Every question that counts was answered by somebody else than who uses violence. Ask again when something changes.',
+        'To every question that counts the person said no, without others present, or a professional looked with own eyes. For a small child that was who cares for it. Ask again when something changes.',
     },
     rules: (number: number) =>
       number === 1
@@ -103,6 +117,10 @@ export const dangerWords = {
     hidden: 'There is red danger that has not been decided on yet',
     hiddenMore:
       'You do not see everything here: a part is only for the case director and its writer. Speak with the case director today.',
+    unsupervised: 'No supervisor is in this team',
+    unsupervisedMore:
+      'With red a supervisor looks along. The supervisors of your organisation now see only that red waits, not around whom.',
+    addSupervisor: 'Add a supervisor',
     signs: 'Signs that are there',
     noSigns: 'No sign that you see stands as present.',
     groups: {
@@ -127,6 +145,8 @@ export const dangerWords = {
     unansweredLead: 'This can still change the judgement. Not asked or not known is never "no".',
     notAsked: 'not asked',
     notKnown: (who: string) => (who === '' ? 'not known' : `not known, according to ${who}`),
+    noNotEnough: (who: string, why: 'heard' | 'not_recorded' | 'not_theirs') =>
+      `No according to: ${who}. That is not enough: ${{ heard: 'somebody else was there', not_recorded: 'it is not recorded whether that was alone', not_theirs: 'ask the person themselves' }[why]}.`,
     ask: 'Ask it',
     record: 'Record signs',
     absent: (n: number) => (n === 1 ? 'answered with no once' : `answered with no ${n} times`),
@@ -153,6 +173,12 @@ export const dangerWords = {
     decideLead:
       'What do you do now, who does what, and when? Your name and the time stand beside it. A decision makes the danger no smaller.',
     decision: 'What was decided?',
+    decisionFor: 'Who may read this decision?',
+    reaches: {
+      part: 'Not every sign is for the whole team. Who may not see a sign does not see it here either. Write so that your words do not tell it.',
+      narrow:
+        'The team does not see this danger. Whatever you choose, this decision goes only to those who may see the signs themselves. Must the team do something? Speak with the colleague whom it concerns.',
+    },
     saveDecision: 'Record the decision',
   },
 } as const;

@@ -4,7 +4,7 @@ import { readSafety } from '#acts/safety/read-safety.ts';
 import type { SafetyOut } from '#acts/safety/safety-out.ts';
 import { withdrawOverride } from '#acts/safety/withdraw-override.ts';
 import { addDays } from '#domain/shared/calendar.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, Link } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
@@ -166,7 +166,7 @@ function Decide({ override, showing }: { override: Override; showing: Showing })
 function Withdraw({ override, showing }: { override: Override; showing: Showing }) {
   const { lang } = showing;
   const w = overrideWords[lang];
-  const form = formState(showing, 'withdraw');
+  const form = formState(showing, 'withdraw', noFields);
   return (
     <Section id="withdraw" title={w.withdraw} lead={override.state === 'holds' ? w.withdrawLead : undefined}>
       <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />

@@ -1,4 +1,4 @@
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { DateField, TextArea } from '#web/parts/fields.tsx';
@@ -76,7 +76,7 @@ function titleOf(step: Step, asking: Asking): string {
 
 function Finish({ head, asking, showing, where }: Props) {
   const w = askWords[showing.lang];
-  const form = formState(showing, 'finish');
+  const form = formState(showing, 'finish', noFields);
   const issues = (asking.standing?.issues ?? []).filter(issue => issue.severity === 'error');
   const wrong = form.returned ? issues.filter(issue => !['needed', 'too_few'].includes(issue.code)) : [];
   const last = where.steps.at(-1)?.number;

@@ -69,22 +69,37 @@ function anchor(asking: Asking, { go }: Taken): string {
   return `#r-${fieldId(go.name)}_${go.to === 'more' ? go.at : Math.max(go.at - 1, 0)}`;
 }
 
-/** What a save in the background is told: version, marks of what was sent, what is wrong, whether questions changed. */
-export function quietWords(version: number | undefined, { before, fields, query }: SentForm): string {
+interface SavedQuietly {
+  readonly version: number;
+  readonly conflicts: readonly { readonly item: string; readonly place: string }[];
+}
+
+/**
+ * What a save in the background is told: version, marks of what was sent, what is wrong, what stands otherwise because it
+ * was answered elsewhere since, whether questions changed.
+ */
+export function quietWords(answer: SavedQuietly | undefined, { before, fields, query }: SentForm): string {
   const asking = before as Asking | undefined;
   if (asking === undefined) return '';
   const taken = takeFields(asking, fields);
+  const differs = new Set(
+    answer?.conflicts.flatMap(({ item, place }) => {
+      const number = asking.list.form.byLinkId.get(item)?.number;
+      return number === undefined ? [] : [questionName(number, place)];
+    }),
+  );
   const names = (standing: Asking['standing']) =>
     whereOf({ ...asking, standing }, query).steps.flatMap(step =>
       [...step.rows].map(row => JSON.stringify(namesIn(row))),
     );
   const changed = names(asking.standing).join() !== names(taken.after).join();
   return [
-    `v${version ?? asking.screening.version}`,
+    `v${answer?.version ?? asking.screening.version}`,
     ...[...taken.shown]
-      .filter(name => !taken.wrong.has(name))
+      .filter(name => !taken.wrong.has(name) && !differs.has(name))
       .map(name => `${name}:${taken.marks.get(name) ?? '0'}`),
     ...[...taken.wrong.keys()].map(name => `!${name}`),
+    ...[...differs].map(name => `=${name}`),
     ...(changed ? ['+'] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { formState } from '#web/form-state.ts';
+import { isolated } from '#domain/shared/names.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Heading } from '#web/parts/heading.tsx';
@@ -43,7 +44,7 @@ function firstName(head: Head, asking: Asking): { marker: number; name: string }
   const { screening } = asking;
   const id = screening.answeredBy === 'carer' ? screening.carerId : screening.personId;
   const person = head.persons.find(each => each.id === id);
-  return { marker: person?.marker ?? 0, name: person?.name.given ?? '' };
+  return { marker: person?.marker ?? 0, name: isolated(person?.name.given ?? '') };
 }
 
 function Who({ head, asking }: Pick<Props, 'head' | 'asking'>) {
@@ -93,7 +94,7 @@ function OneThing({ head, asking, showing, where, young }: Inner) {
       ? wordsIn(only.text, showing.lang)
       : '';
   const rows = title !== '' && only !== undefined ? only.repetitions.flat() : groups;
-  const form = formState(showing, 'save');
+  const form = formState(showing, 'save', noFields);
   return (
     <>
       <Who head={head} asking={asking} />

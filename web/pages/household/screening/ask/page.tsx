@@ -39,7 +39,7 @@ export const askPage = page<Loaded>({
       input: (raw, fields, _, sent) => saveInput(raw, fields, sent),
       goTo: (answer, params, sent) =>
         goAfter(answer?.conflicts.length ?? 0, params['householdId'] ?? '', sent),
-      quiet: (answer, sent) => quietWords(answer?.version, sent),
+      quiet: (answer, sent) => quietWords(answer, sent),
     }),
     finish: post({
       deed: endScreening,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { formState, noFields } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -111,7 +111,7 @@ function Questions({ head, asking, showing, where }: Props & { where: Where }) {
   const { screening, list } = asking;
   const d = drawingOf(asking, where, showing, head.id);
   const rows = where.all ? (asking.standing?.rows ?? []) : (where.steps[where.at]?.rows ?? []);
-  const form = formState(showing, 'save');
+  const form = formState(showing, 'save', noFields);
   const first = where.all || where.at <= 0;
   const lead = first ? leadOf(asking) : undefined;
   return (
