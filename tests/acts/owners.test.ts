@@ -15,6 +15,7 @@ import { asWorker } from '#store/session.ts';
 import { openHousehold } from '#tests/makers/household.ts';
 import { makeWorld, type PersonKey, type World } from '#tests/makers/world.ts';
 import { agree, audited, scene, tasksOf, todayOf } from './safety-scene.ts';
+import { giveRoles } from './signal-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -113,6 +114,7 @@ describe('when a colleague leaves', () => {
     const own = await makeWorld();
     const householdId = await openHousehold(own, own.as.vera, 'OWN-3');
     expect(await end('vera', own)).toMatchObject({ code: 'takes_in' });
+    await giveRoles(own, own.as.wim, ['supervisor']);
     await own.as.vera.must(givePlace, {
       householdId,
       userId: own.as.wim.id,

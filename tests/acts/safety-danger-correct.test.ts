@@ -14,6 +14,7 @@ import { closeHousehold, directedHousehold, openHousehold } from '#tests/makers/
 import { addMembers, family } from '#tests/makers/members.ts';
 import { type Actor, makeWorld, type PersonKey } from '#tests/makers/world.ts';
 import { audited, scene, tasksOf, todayOf, unknown } from './safety-scene.ts';
+import { giveRoles } from './signal-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -177,6 +178,7 @@ describe('red without a decision', async () => {
   });
 
   test('comes to a supervisor who joins later', async () => {
+    await giveRoles(world, as.jb, ['worker', 'supervisor']);
     await as.case.must(givePlace, {
       householdId,
       userId: as.jb.id,

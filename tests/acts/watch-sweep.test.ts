@@ -48,6 +48,11 @@ async function sweep(batch?: number): Promise<number> {
   return raiseSignals(house, batch);
 }
 
+/** A second one of its kind is refused by its index; whatever else is wrong is a fault of this test. */
+function oneAtATime(problem: unknown): void {
+  if ((problem as { code?: string }).code !== '23505') throw problem;
+}
+
 /** Things that happen, each in its own room; `n` chooses where and with what. */
 const happenings: readonly ((n: number) => Promise<unknown>)[] = [
   n => visitOf(world, home(n), [home(n).mara, home(n).sem]),
@@ -69,10 +74,9 @@ const happenings: readonly ((n: number) => Promise<unknown>)[] = [
       to_user_id: as.jb.id,
       to_deputy_id: as.wk.id,
       reason: 'Het gezin is verhuisd.',
-      summary: 'Wat goed gaat, wat zorgen geeft.',
       state: n % 2 === 0 ? 'offered' : 'accepted',
       deadline_on: addDays(today(), 2 + (n % 12)),
-    }).catch(() => undefined), // one at a time
+    }).catch(oneAtATime),
   n => leaveOrComeBack(as.case, n % 5),
   n => leaveOrComeBack(as.dep, n % 3),
   n =>
@@ -126,7 +130,7 @@ const happenings: readonly ((n: number) => Promise<unknown>)[] = [
       reason: 'Dirk is op zee.',
       try_again_on: addDays(today(), 1 + (n % 60)),
     }),
-  n => putIn(world, home(n), 'plan_version', { number: 1 + n, why: 'eerste plan' }).catch(() => undefined),
+  n => putIn(world, home(n), 'plan_version', { number: 1 + n, why: 'eerste plan' }).catch(oneAtATime),
 ];
 
 test('looking only at what changed or came due finds the same as looking at everything', {
@@ -179,12 +183,7 @@ test('a round with nothing to do changes nothing, and the lines of the sweep its
 
 test('what climbed stands in the trail, by household, with ids and no words', async () => {
   const [line] = await rows(
-    sql<{
-      kind: string;
-      user_id: string | null;
-      returned: unknown;
-      found: number;
-    }>`select a.kind, a.user_id, a.returned,
+    sql<{ kind: string; user_id: string | null; found: number }>`select a.kind, a.user_id, a.returned,
         (select count(*)::int from watch_signal s where s.household_id = a.household_id and a.returned->'watch_signal' ? s.id::text) found
       from audit a where event = 'raise_signals' order by seq desc limit 1`,
   );
