@@ -42,9 +42,7 @@ export const steers = (who: Concerned, at: Pick<Bottleneck, 'level' | 'organisat
 /** Own choices: an owner is found within two weeks, and proposes to answer within two more. In days. */
 export const bottleneckTerms = { ownerWithin: 14, answerWithin: 14 } as const;
 
-/** Nobody owns it: that is for who steers at its level, and late when it stands so for too long. */
-const nobodyOwns = (at: Pick<Bottleneck, 'state'>): boolean => at.state === 'raised';
-
+/** Nobody owns it for too long; until then that it has no owner is for who steers at its level. */
 export const ownerIsLate = (since: LocalDate, today: LocalDate): boolean =>
   diffDays(since, today) > bottleneckTerms.ownerWithin;
 

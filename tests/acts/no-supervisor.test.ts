@@ -58,6 +58,7 @@ describe('an organisation in which nobody supervises', () => {
   test('is not alone where somebody who supervises has a place in the team and is there', async () => {
     const at = await teamScene(world);
     await raise(world, at.householdId, { code: 'red_undecided', personId: at.mara, level: 'supervisor' });
+    await giveRoles(world, world.as.stranger, ['worker', 'supervisor']);
     await world.as.case.must(givePlace, {
       householdId: at.householdId,
       userId: world.as.stranger.id,

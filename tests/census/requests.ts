@@ -57,9 +57,14 @@ export function tableOf(field: string, tables: readonly string[]): string {
   return words.find(([pattern]) => pattern.test(field))?.[1] ?? named ?? 'person';
 }
 
+/** What an address names by a code instead of an id. */
+const codes: Readonly<Record<string, string>> = { norm: 'watch.not_seen.climbs' };
+
 export function pickFrom(ids: Ids): Pick {
   let turn = 0;
   return field => {
+    const code = codes[field];
+    if (code !== undefined) return code;
     const list = ids.get(tableOf(field, [...ids.keys()])) ?? [];
     turn += 1;
     return list[list.length > 1 ? turn % list.length : 0] ?? '7c1d2f66-9d70-4d31-8f4b-0a8f1c2d3e4f';

@@ -70,7 +70,7 @@ here('administration', () => {
       const w = words[look.lang];
       const page = await journey.visit('adm', look);
       await page.goto('/my-day');
-      await page.getByRole('link', { name: w.nav, exact: true }).click();
+      await page.getByRole('link', { name: w.nav, exact: true }).first().click();
       await expectWellMade(page);
       expect(await page.getByText(w.notSteered).isVisible()).toBe(true);
       expect(await page.getByText(w.notSupervised).isVisible()).toBe(true);
