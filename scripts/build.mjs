@@ -1,17 +1,23 @@
 // Bundles the product into dist/. Packages stay outside; SQL, style sheets and fonts are read from their own files.
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @param {string} entry @param {string} out both from the root of the project */
+/**
+ * The thread of acts/questionnaire/apart.ts is a file of its own, beside the bundle.
+ * @param {string} entry @param {string} out both from the root of the project
+ */
 export async function bundle(entry = 'cli/main.ts', out = 'dist/lange-adem.js') {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: join(root, out),
+    entryPoints: [
+      { in: entry, out: basename(out, '.js') },
+      { in: 'acts/questionnaire/apart-thread.ts', out: 'apart-thread' },
+    ],
+    outdir: join(root, dirname(out)),
     bundle: true,
     platform: 'node',
     format: 'esm',

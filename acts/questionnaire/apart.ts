@@ -85,7 +85,9 @@ const heard = (told: Int32Array, flag: number, ms: number): boolean =>
 function start(): Thread {
   const { port1, port2 } = new MessageChannel();
   const told = new Int32Array(new SharedArrayBuffer(8));
-  const worker = new Worker(new URL('./apart-thread.ts', import.meta.url), {
+  // In a bundle both lie beside each other as JavaScript (scripts/build.mjs).
+  const file = import.meta.url.endsWith('.ts') ? './apart-thread.ts' : './apart-thread.js';
+  const worker = new Worker(new URL(file, import.meta.url), {
     workerData: { port: port2, told },
     transferList: [port2],
     resourceLimits: memory,
