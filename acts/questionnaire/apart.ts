@@ -67,13 +67,20 @@ function about(form: Form, job: (key: string, document?: unknown) => Job, ms: nu
 
 function ask(job: Job, ms: number): Answer | undefined {
   thread ??= start();
-  const { port, told } = thread;
-  if (!heard(told, flags.ready, startMs)) throw new Error('the thread for questionnaires did not start');
+  const { worker, port, told } = thread;
+  const end = () => {
+    void worker.terminate();
+    port.close();
+    thread = undefined;
+  };
+  if (!heard(told, flags.ready, startMs)) {
+    end();
+    throw new Error('the thread for questionnaires did not start');
+  }
   Atomics.store(told, flags.answered, 0);
   port.postMessage(job);
   if (heard(told, flags.answered, ms)) return receiveMessageOnPort(port)?.message as Answer | undefined;
-  void thread.worker.terminate();
-  port.close();
+  end();
   // The next one gets ready while this one goes.
   thread = start();
   return undefined;

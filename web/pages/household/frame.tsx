@@ -85,7 +85,9 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
         facts={[
           { term: w.director, value: who(head.director, head.directorAway) },
           { term: w.deputy, value: who(head.deputy, head.deputyAway) },
-          ...(brief ? [{ term: w.phase, value: `${stable ? w.phase2 : w.phase1}, ${since}` }] : []),
+          ...(brief
+            ? [{ term: w.phase, value: w.phaseFrom(stable ? w.phase2 : w.phase1, day(head.phaseSince)) }]
+            : []),
         ]}
         lines={<HeadLines head={head} showing={showing} />}
         steps={

@@ -1,6 +1,6 @@
 import { escalationWhys } from '#domain/followup/codes.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { type FormState, formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
@@ -46,15 +46,7 @@ function Propose({ showing }: { showing: Showing }) {
       <p>{w.lead}</p>
       <ErrorSummary title={all.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={`${form.key}-p`} label={w.title}>
-        <TextArea
-          name="reason"
-          label={w.reason}
-          hint={teamReads(showing.lang)}
-          rows={3}
-          value={form.value('reason')}
-          error={form.error('reason')}
-          required
-        />
+        <Reason form={form} label={w.reason} showing={showing} />
         <Button>{w.save}</Button>
       </Form>
     </>
@@ -83,15 +75,7 @@ function Escalate({ closing, showing }: Props) {
                 value={form.value('why')}
                 error={form.error('why')}
               />
-              <TextArea
-                name="reason"
-                label={w.reason}
-                hint={teamReads(lang)}
-                rows={4}
-                value={form.value('reason')}
-                error={form.error('reason')}
-                required
-              />
+              <Reason form={form} label={w.reason} showing={showing} />
               <Select
                 name="ownerId"
                 label={w.owner}
@@ -134,15 +118,7 @@ export function Decide({ closing, showing }: Props) {
           value={form.value('decision')}
           error={form.error('decision')}
         />
-        <TextArea
-          name="reason"
-          label={w.reason}
-          hint={teamReads(lang)}
-          rows={3}
-          value={form.value('reason')}
-          error={form.error('reason')}
-          required
-        />
+        <Reason form={form} label={w.reason} showing={showing} />
         <Button>{w.save}</Button>
       </Form>
     </>
@@ -151,30 +127,42 @@ export function Decide({ closing, showing }: Props) {
 
 /** Who proposed it, or who directs, takes it back while nobody decided. Whoever may decide says no with the decision. */
 export function TakeBack({ closing, showing }: Props) {
-  const all = closingWords[showing.lang];
-  const w = all.takeBack;
+  const w = closingWords[showing.lang].takeBack;
   const waiting = closing.closings.find(each => each.state === 'proposed');
   if (waiting === undefined || !closing.may.takeBack || closing.may.decide) return null;
-  const form = formState(showing, 'take_back', { reason: w.reason });
+  const lead = waiting.kind === 'evidence' ? w.lead : w.leadWithout;
+  return (
+    <ByReason name="take_back" words={{ ...w, lead }} hidden={{ closingId: waiting.id }} showing={showing} />
+  );
+}
+
+/** Opens a closed household again by hand. */
+export function Reopen({ closing, showing }: Props) {
+  return closing.may.reopen ? (
+    <ByReason name="reopen" words={closingWords[showing.lang].reopen} showing={showing} />
+  ) : null;
+}
+
+/** A step that asks nothing but why, folded until it is wanted. */
+function ByReason(props: {
+  name: string;
+  words: Readonly<Record<'title' | 'lead' | 'reason' | 'save', string>>;
+  hidden?: Readonly<Record<string, string>>;
+  showing: Showing;
+}) {
+  const { name, words: w, showing } = props;
+  const form = formState(showing, name, { reason: w.reason });
   return (
     <Details summary={w.title} open={form.returned}>
       <Stack>
-        <p>{waiting.kind === 'evidence' ? w.lead : w.leadWithout}</p>
-        <ErrorSummary title={all.problem} errors={form.errors} />
+        <p>{w.lead}</p>
+        <ErrorSummary title={closingWords[showing.lang].problem} errors={form.errors} />
         <Form
-          hidden={{ ...form.hidden, closingId: waiting.id }}
-          idempotencyKey={`${form.key}-t`}
+          hidden={{ ...form.hidden, ...props.hidden }}
+          idempotencyKey={`${form.key}-${name}`}
           label={w.title}
         >
-          <TextArea
-            name="reason"
-            label={w.reason}
-            hint={teamReads(showing.lang)}
-            rows={3}
-            value={form.value('reason')}
-            error={form.error('reason')}
-            required
-          />
+          <Reason form={form} label={w.reason} showing={showing} />
           <Button kind="secondary">{w.save}</Button>
         </Form>
       </Stack>
@@ -182,30 +170,17 @@ export function TakeBack({ closing, showing }: Props) {
   );
 }
 
-/** Opens a closed household again by hand. */
-export function Reopen({ closing, showing }: Props) {
-  const all = closingWords[showing.lang];
-  const w = all.reopen;
-  if (!closing.may.reopen) return null;
-  const form = formState(showing, 'reopen', { reason: w.reason });
+/** Why; everybody in the team reads it, and the form says so. */
+function Reason({ form, label, showing }: { form: FormState; label: string; showing: Showing }) {
   return (
-    <Details summary={w.title} open={form.returned}>
-      <Stack>
-        <p>{w.lead}</p>
-        <ErrorSummary title={all.problem} errors={form.errors} />
-        <Form hidden={form.hidden} idempotencyKey={`${form.key}-r`} label={w.title}>
-          <TextArea
-            name="reason"
-            label={w.reason}
-            hint={teamReads(showing.lang)}
-            rows={3}
-            value={form.value('reason')}
-            error={form.error('reason')}
-            required
-          />
-          <Button kind="secondary">{w.save}</Button>
-        </Form>
-      </Stack>
-    </Details>
+    <TextArea
+      name="reason"
+      label={label}
+      hint={teamReads(showing.lang)}
+      rows={3}
+      value={form.value('reason')}
+      error={form.error('reason')}
+      required
+    />
   );
 }

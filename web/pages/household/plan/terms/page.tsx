@@ -19,6 +19,7 @@ import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { planHref } from '../href.ts';
 import { planWords } from '../words.ts';
 import { State, Stop } from './stop.tsx';
+import { WhichTerm } from './which.tsx';
 import { termsWords } from './words.ts';
 
 interface Loaded {
@@ -144,16 +145,7 @@ function Meet({ terms, showing }: { terms: PlanTermsOut; showing: Showing }) {
     <Section id="meet" title={w.meet} lead={w.meetLead}>
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={`${form.key}-meet`} label={w.meet}>
-        <RadioGroup
-          name="clockId"
-          label={w.which}
-          choices={running.map(clock => ({
-            value: clock.id,
-            label: `${isPlanTerm(clock.code) ? w.term[clock.code] : clock.code}, ${formatDate(clock.dueOn, lang)}`,
-          }))}
-          value={form.value('clockId', running.length === 1 ? running[0]?.id : undefined)}
-          error={form.error('clockId')}
-        />
+        <WhichTerm running={running} form={form} lang={lang} />
         <DateField
           name="on"
           label={w.on}

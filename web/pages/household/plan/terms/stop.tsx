@@ -1,10 +1,8 @@
 import type { PlanTermsOut } from '#acts/plan/read-plan-terms.ts';
-import { isPlanTerm } from '#domain/report/clock-rules.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
-import { RadioGroup } from '#web/parts/choices.tsx';
 import { Details } from '#web/parts/details.tsx';
 import { TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -12,6 +10,7 @@ import { Section, Stack } from '#web/parts/layout.tsx';
 import { Paragraphs } from '#web/parts/quote.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { ClockTag } from '../../../intake/clock-tag.tsx';
+import { WhichTerm } from './which.tsx';
 import { termsWords } from './words.ts';
 
 /** How a term stands; of one that was started by mistake also who stopped it, when and why. */
@@ -47,16 +46,7 @@ export function Stop({ terms, showing }: { terms: PlanTermsOut; showing: Showing
         <Stack>
           <p>{w.stopLead}</p>
           <Form hidden={form.hidden} idempotencyKey={`${form.key}-stop`} label={w.stop}>
-            <RadioGroup
-              name="clockId"
-              label={w.which}
-              choices={running.map(clock => ({
-                value: clock.id,
-                label: `${isPlanTerm(clock.code) ? w.term[clock.code] : clock.code}, ${formatDate(clock.dueOn, lang)}`,
-              }))}
-              value={form.value('clockId', running.length === 1 ? running[0]?.id : undefined)}
-              error={form.error('clockId')}
-            />
+            <WhichTerm running={running} form={form} lang={lang} />
             <TextArea
               name="reason"
               label={w.why}
