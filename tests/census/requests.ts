@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
 import type { Access, AnyDeed } from '#acts/shared/deed.ts';
@@ -57,8 +58,11 @@ export function tableOf(field: string, tables: readonly string[]): string {
   return words.find(([pattern]) => pattern.test(field))?.[1] ?? named ?? 'person';
 }
 
-/** What an address names by a code instead of an id. */
+/** What an address names by a code instead of an id: the same code for everybody. */
 const codes: Readonly<Record<string, string>> = { norm: 'watch.not_seen.climbs' };
+
+/** Ids of nothing, beside the codes that there are. */
+export const pickNothing: Pick = field => codes[field] ?? randomUUID();
 
 export function pickFrom(ids: Ids): Pick {
   let turn = 0;
@@ -149,7 +153,11 @@ export function everyAsk(): Ask[] {
 
 /** Places in a sample that hold an id of something else than the household. */
 export function idPlaces(ask: Ask, sample: Record<string, unknown>): Path[] {
-  if (ask.deed === undefined) return Object.keys(sample).map(name => [name]);
+  if (ask.deed === undefined) {
+    return Object.keys(sample)
+      .filter(name => codes[name] === undefined)
+      .map(name => [name]);
+  }
   return placesOf(schemaOf(ask.deed.input), sample)
     .filter(place => place.schema.format === 'uuid' && place.path[0] !== 'householdId')
     .map(place => place.path);
