@@ -8,7 +8,7 @@ import * as store from '#store/danger-jobs.ts';
 import { keepPreview, markApplied, type RulesRow, rulesVersions } from '#store/danger-rules.ts';
 import { regions } from '#store/phase.ts';
 import { asJob, json } from '#store/session.ts';
-import { ask, batches } from './red.ts';
+import { ask, batches, judgings } from './red.ts';
 
 interface Region {
   readonly id: string;
@@ -67,12 +67,13 @@ async function* moves(
     yield await asJob(house.db, now, region.id, async tx => {
       const signs = Map.groupBy(await store.signsForJob(tx, householdIds), row => row.personId);
       const persons = await store.personsForJob(tx, householdIds);
+      const judging = await judgings(tx, householdIds, { today, zone: region.zone });
       return persons
         .map(person => ({
           id: person.id,
           householdId: person.householdId,
-          from: dangerOf(person, signs.get(person.id) ?? [], today, before).level,
-          to: dangerOf(person, signs.get(person.id) ?? [], today, after).level,
+          from: dangerOf(person, signs.get(person.id) ?? [], judging(person.householdId, before)).level,
+          to: dangerOf(person, signs.get(person.id) ?? [], judging(person.householdId, after)).level,
         }))
         .filter(move => move.from !== move.to);
     });

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import { dangerOf, rulesInForce } from '#acts/safety/danger-out.ts';
+import { dangerOf, type Judging, rulesInForce } from '#acts/safety/danger-out.ts';
 import type { House } from '#acts/shared/house.ts';
+import type { DangerRules, DangerSign } from '#domain/safety/danger.ts';
+import { type ReportMoment, signsOfFileSince } from '#domain/safety/earlier-reports.ts';
 import { type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import * as store from '#store/danger-jobs.ts';
 import { regions } from '#store/phase.ts';
+import { reportMoments } from '#store/report-moment.ts';
 import { asJob, json, type Tx } from '#store/session.ts';
 
 /** Households at a time: one transaction each. */
@@ -25,12 +28,12 @@ export function redWithoutDecision(): (house: House) => Promise<number> {
     const now = house.clock.now();
     let given = 0;
     for (const region of await asJob(house.db, now, undefined, regions)) {
-      const today = toLocalDate(now, region.zone);
+      const day = { today: toLocalDate(now, region.zone), zone: region.zone };
       const before = looked.get(region.id);
       const since =
         before === undefined ? undefined : new Date(Math.min(before.getTime(), now.getTime()) - overlapMs);
       for await (const householdIds of batches(house, now, region.id, since))
-        given += await asJob(house.db, now, region.id, tx => askUndecided(tx, householdIds, today));
+        given += await asJob(house.db, now, region.id, tx => askUndecided(tx, householdIds, day));
       given += await asJob(house.db, now, region.id, store.askNewcomers);
       looked.set(region.id, now);
     }
@@ -60,17 +63,36 @@ export async function* batches(
   }
 }
 
-async function askUndecided(tx: Tx, householdIds: readonly string[], today: LocalDate): Promise<number> {
+/** By household what danger is judged by, for a job that looks at many of them. */
+export async function judgings(
+  tx: Tx,
+  householdIds: readonly string[],
+  { today, zone }: { readonly today: LocalDate; readonly zone: string },
+): Promise<(householdId: string, rules: DangerRules) => Judging> {
+  const reports = Map.groupBy(await reportMoments(tx, householdIds, zone), each => each.householdId);
+  return (householdId, rules) => ({ today, rules, reports: reports.get(householdId) ?? [] });
+}
+
+async function askUndecided(
+  tx: Tx,
+  householdIds: readonly string[],
+  day: { readonly today: LocalDate; readonly zone: string },
+): Promise<number> {
   const rules = await rulesInForce(tx);
+  const judging = await judgings(tx, householdIds, day);
   const persons = await store.personsForJob(tx, householdIds);
   const signs = Map.groupBy(await store.signsForJob(tx, householdIds), row => row.personId);
   const danger = persons.map(person => ({
     person,
-    ...dangerOf(person, signs.get(person.id) ?? [], today, rules),
+    ...dangerOf(person, signs.get(person.id) ?? [], judging(person.householdId, rules)),
   }));
   const red = danger.filter(each => each.level === 'red');
   if (red.length === 0) return 0;
-  const standing = await store.signsStandingSince(tx, householdIds);
+  const standing = standingSince(
+    await store.signsStandingSince(tx, householdIds),
+    red.map(each => each.person),
+    householdId => judging(householdId, rules).reports,
+  );
   const decisions = await store.decisionsForJob(tx, householdIds);
   const undecided = red.filter(({ person, why }) =>
     standing.some(
@@ -84,6 +106,31 @@ async function askUndecided(tx: Tx, householdIds: readonly string[], today: Loca
     tx,
     undecided.map(each => each.person),
   );
+}
+
+interface Standing {
+  readonly personId: string;
+  readonly sign: DangerSign;
+  readonly since: Date;
+}
+
+/** Each sign that stands with the moment since when: told by somebody, or by the file itself, whichever was first. */
+export function standingSince(
+  told: readonly Standing[],
+  persons: readonly { readonly id: string; readonly householdId: string }[],
+  reportsOf: (householdId: string) => readonly ReportMoment[],
+): Standing[] {
+  const sign = 'two_or_more_earlier_reports';
+  const byFile = persons.flatMap(({ id, householdId }): Standing[] => {
+    const since = signsOfFileSince(reportsOf(householdId));
+    return since === undefined ? [] : [{ personId: id, sign, since }];
+  });
+  const other = (x: Standing, all: readonly Standing[]) =>
+    all.find(y => y.personId === x.personId && y.sign === x.sign);
+  return [
+    ...told.filter(each => (other(each, byFile)?.since ?? each.since) >= each.since),
+    ...byFile.filter(each => (other(each, told)?.since.getTime() ?? Infinity) > each.since.getTime()),
+  ];
 }
 
 /** Was this sign on the table when it was decided? */

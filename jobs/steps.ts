@@ -10,6 +10,7 @@ import { regions } from '#store/phase.ts';
 import type { SafetyPerson } from '#store/safety-person.ts';
 import { asJob, json, type Tx } from '#store/session.ts';
 import * as store from '#store/step-jobs.ts';
+import { judgings, standingSince } from './red.ts';
 
 /** What is certain by danger signs alone. What nobody knows yet warned the planner already. */
 const certain: ReadonlySet<string> = new Set(['danger_red', 'child_red', 'order_breached']);
@@ -23,11 +24,14 @@ export async function stepsAgainstDanger(house: House): Promise<number> {
   const now = house.clock.now();
   let given = 0;
   for (const region of await asJob(house.db, now, undefined, regions))
-    given += await asJob(house.db, now, region.id, tx => tell(tx, toLocalDate(now, region.zone)));
+    given += await asJob(house.db, now, region.id, tx =>
+      tell(tx, { today: toLocalDate(now, region.zone), zone: region.zone }),
+    );
   return given;
 }
 
-async function tell(tx: Tx, today: LocalDate): Promise<number> {
+async function tell(tx: Tx, day: { today: LocalDate; zone: string }): Promise<number> {
+  const { today } = day;
   await store.endToldOfEndedSteps(tx);
   const steps = await store.stepsBesideSigns(tx, today);
   if (steps.length === 0) return 0;
@@ -35,12 +39,20 @@ async function tell(tx: Tx, today: LocalDate): Promise<number> {
   const rules = await rulesInForce(tx);
   const persons = await store.personsOfSteps(tx, householdIds);
   const signs = Map.groupBy(await danger.signsForJob(tx, householdIds), row => row.personId);
-  const standing = await danger.signsStandingSince(tx, householdIds);
+  const judging = await judgings(tx, householdIds, day);
+  const standing = standingSince(
+    await danger.signsStandingSince(tx, householdIds),
+    persons,
+    householdId => judging(householdId, rules).reports,
+  );
   let given = 0;
   for (const step of steps) {
     const there = persons.filter(each => step.personIds.includes(each.id));
     const known = new Map(
-      there.map(each => [each.id, dangerOf(each, signs.get(each.id) ?? [], today, rules)]),
+      there.map(each => [
+        each.id,
+        dangerOf(each, signs.get(each.id) ?? [], judging(each.householdId, rules)),
+      ]),
     );
     const touched = warningsOf({
       kind: step.kind,

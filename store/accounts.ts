@@ -187,3 +187,11 @@ export async function endAccount(
     select app.end_account(${id}::uuid, ${version}::integer) said`.execute(tx);
   return answer.rows[0]?.said ?? 'not_found';
 }
+
+/** Whether two accounts may be one pair of hands, so that they decide nothing by two (app.one_hand; triggers hold it too). */
+export async function oneHand(tx: Tx, one: string, other: string): Promise<boolean> {
+  const answer = await sql<{ one: boolean }>`select app.one_hand(${one}::uuid, ${other}::uuid) one`.execute(
+    tx,
+  );
+  return answer.rows[0]?.one === true;
+}

@@ -31,13 +31,18 @@ export interface BottleneckRow {
   readonly by: string;
   readonly byName: Name | null;
   readonly at: Date;
+  readonly aboutHousehold: boolean;
+  /** Which one, for its team alone (the policy of bottleneck_household). */
+  readonly household: { readonly id: string; readonly code: string } | null;
 }
 
 const columns = sql`b.id, b.text, b.kind, b.level, b.state, b.organisation_id "organisationId",
   (select o.name from organisation o where o.id = b.organisation_id) organisation, b.owner_id "ownerId", ${nameJson('b.owner_id')} "ownerName",
   coalesce((select u.ended_at is not null from user_account u where u.id = b.owner_id), false) "ownerGone",
   b.due_on::text "dueOn", b.answer, b.answered_at "answeredAt", ${nameJson('b.answered_by')} "answeredByName",
-  b.answer_read_at "answerReadAt", b.version, b.created_by by, ${nameJson('b.created_by')} "byName", b.created_at at`;
+  b.answer_read_at "answerReadAt", b.version, b.created_by by, ${nameJson('b.created_by')} "byName", b.created_at at,
+  b.about_household "aboutHousehold", (select jsonb_build_object('id', h.id, 'code', h.code) from bottleneck_household k
+    join household h on h.id = k.household_id where k.bottleneck_id = b.id order by h.code limit 1) household`;
 
 export async function addBottleneck(tx: Tx, added: { text: string; kind: BottleneckKind }): Promise<string> {
   const row = await tx
@@ -46,6 +51,44 @@ export async function addBottleneck(tx: Tx, added: { text: string; kind: Bottlen
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** Keeps a bottleneck that is about a household, with the link that only its team reads. */
+export async function addHouseholdBottleneck(
+  tx: Tx,
+  householdId: string,
+  added: { text: string; kind: BottleneckKind },
+): Promise<string> {
+  const row = await tx
+    .insertInto('bottleneck')
+    .values({ text: added.text, kind: added.kind, about_household: true })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('bottleneck_household')
+    .values({ household_id: householdId, bottleneck_id: row.id })
+    .execute();
+  return row.id;
+}
+
+/** What is stuck around this household: open ones first, oldest first, then what was answered, latest first. */
+export async function bottlenecksAbout(tx: Tx, householdId: string): Promise<BottleneckRow[]> {
+  const answer = await sql<BottleneckRow>`select ${columns} from bottleneck b
+    where b.id in (select k.bottleneck_id from bottleneck_household k where k.household_id = ${householdId}::uuid)
+    order by b.state = 'answered', case when b.state = 'answered' then b.answered_at end desc, b.created_at, b.id limit 200`.execute(
+    tx,
+  );
+  return answer.rows;
+}
+
+/** Given names of this household, as the visitor may know them. */
+export async function givenNamesOf(tx: Tx, householdId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('person')
+    .select('given_name')
+    .where('household_id', '=', householdId)
+    .execute();
+  return rows.flatMap(row => row.given_name ?? []);
 }
 
 /** All that the visitor may see: open ones first, oldest first, then what was answered, latest first and at most fifty. */

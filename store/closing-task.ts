@@ -5,6 +5,7 @@ import type { Tx } from './session.ts';
 export const closingTaskWeights = {
   closing_to_decide: 74,
   closing_escalation: 82,
+  closing_worries: 78,
   closing_refused: 72,
   closing_taken_back: 71,
 } as const;

@@ -189,12 +189,14 @@ export interface MomentRow {
   readonly doneOn: LocalDate | null;
   readonly outcome: AfterOutcome | null;
   readonly doneBy: Name | null;
+  readonly staysClosedWhy: string | null;
 }
 
 /** When they are asked after closing, earliest first. */
 export async function momentsOf(tx: Tx, householdId: string): Promise<MomentRow[]> {
   const { rows } = await sql<MomentRow>`
-    select m.id, m.closing_id "closingId", m.due_on "dueOn", m.done_on "doneOn", m.outcome, ${nameJson('m.done_by')} "doneBy"
+    select m.id, m.closing_id "closingId", m.due_on "dueOn", m.done_on "doneOn", m.outcome, ${nameJson('m.done_by')} "doneBy",
+      m.stays_closed_why "staysClosedWhy"
     from after_moment m where m.household_id = ${householdId}::uuid order by m.due_on, m.created_at, m.id`.execute(
     tx,
   );
@@ -220,11 +222,16 @@ export async function addMoments(
 export async function endMoment(
   tx: Tx,
   momentId: string,
-  done: { on: LocalDate; outcome: AfterOutcome; by: string },
+  done: { on: LocalDate; outcome: AfterOutcome; by: string; staysClosedWhy: string | null },
 ): Promise<void> {
   await tx
     .updateTable('after_moment')
-    .set({ done_on: done.on, outcome: done.outcome, done_by: done.by })
+    .set({
+      done_on: done.on,
+      outcome: done.outcome,
+      done_by: done.by,
+      stays_closed_why: done.staysClosedWhy,
+    })
     .where('id', '=', momentId)
     .execute();
 }

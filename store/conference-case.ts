@@ -124,6 +124,37 @@ export async function addDecision(
   return row;
 }
 
+/** A decision that stands in the plan as an action: written by the deed of the plan, in the same transaction. */
+export async function addActionDecision(
+  tx: Tx,
+  householdId: string,
+  decision: {
+    caseId: string;
+    text: string;
+    ownerId: string;
+    dueOn: LocalDate;
+    personId: string;
+    entryId: string;
+  },
+): Promise<string> {
+  const row = await tx
+    .insertInto('conference_word')
+    .values({
+      household_id: householdId,
+      case_id: decision.caseId,
+      kind: 'decision',
+      person_id: decision.personId,
+      text: decision.text,
+      owner_id: decision.ownerId,
+      due_on: decision.dueOn,
+      plan_entry_id: decision.entryId,
+      audience_team: 'team',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
 /** Everything said that the visitor may see, oldest first; of one case, or the decisions of every case of a household. */
 export async function wordsOf(
   tx: Tx,
@@ -134,6 +165,9 @@ export async function wordsOf(
     select jsonb_build_object('id', w.id, 'caseId', w.case_id, 'kind', w.kind, 'discipline', w.discipline, 'personId', w.person_id,
       'text', w.text, 'owner', ${nameJson('w.owner_id')}, 'dueOn', w.due_on,
       'doneAt', (select t.done_at from task t where t.household_id = w.household_id and t.id = w.task_id),
+      'inPlan', w.plan_entry_id is not null, 'action', (select jsonb_build_object('entryId', e.entry_id, 'state', e.state,
+        'doneByUser', ${nameJson('e.done_by_user')}, 'doneByPerson', e.done_by_person, 'untilOn', e.until_on, 'why', e.why) from plan_entry e
+        where e.household_id = w.household_id and e.entry_id = w.plan_entry_id order by e.version desc limit 1),
       'audience', ${audienceJson('w')}, 'at', w.created_at, 'by', ${authorJson('w')}, 'byId', w.created_by,
       'jobTitle', (select u.job_title from user_account u where u.id = w.created_by)) word
     from conference_word w

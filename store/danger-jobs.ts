@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DangerSign } from '#domain/safety/danger.ts';
+import { earlierReportsNeeded } from '#domain/safety/earlier-reports.ts';
 import type { SignRow } from './danger.ts';
 import type { SafetyPerson } from './safety-person.ts';
 import type { Tx } from './session.ts';
@@ -13,12 +14,13 @@ export async function householdBatch(tx: Tx, after: string | null, most: number)
   return rows.map(row => row.id);
 }
 
-/** Households, not closed, in which a danger sign was recorded since then. */
+/** Households, not closed, in which a danger sign or a report was recorded since then. */
 export async function householdsSignedSince(tx: Tx, since: Date): Promise<string[]> {
   const { rows } = await sql<{
     id: string;
   }>`select h.id from household h where h.stage <> 'closed' and h.id in (
-      select household_id from danger_sign where region_id = app.region() and created_at >= ${since}) order by h.id`.execute(
+      select household_id from danger_sign where region_id = app.region() and created_at >= ${since}
+      union select household_id from report where region_id = app.region() and created_at >= ${since}) order by h.id`.execute(
     tx,
   );
   return rows.map(row => row.id);
@@ -66,7 +68,7 @@ export async function decisionsForJob(
   return rows;
 }
 
-/** The persons of these households around whom something was ever told, without name. */
+/** The persons of these households around whom something was ever told, or of whose household the reports tell something; without name. */
 export async function personsForJob(
   tx: Tx,
   householdIds: readonly string[],
@@ -75,8 +77,9 @@ export async function personsForJob(
     SafetyPerson & { householdId: string }
   >`select p.id, p.household_id "householdId", p.kind,
       p.violence_roles "violenceRoles", p.birth_date "birthDate", p.birth_precision "birthPrecision", p.left_on "leftOn"
-    from person p where p.household_id = any (${[...householdIds]}::uuid[]) and p.id in (
-      select s.person_id from danger_sign s where s.household_id = any (${[...householdIds]}::uuid[]))`.execute(
+    from person p where p.household_id = any (${[...householdIds]}::uuid[]) and (
+      p.id in (select s.person_id from danger_sign s where s.household_id = any (${[...householdIds]}::uuid[]))
+      or (select count(*) from report r where r.household_id = p.household_id) > ${earlierReportsNeeded}::integer)`.execute(
     tx,
   );
   return rows;

@@ -113,6 +113,18 @@ export async function openSession(
     .execute();
 }
 
+/** Whose session this is or was, also when it is over; undefined when nobody may sign in as them any more. */
+export async function userOfSession(tx: Tx, tokenHash: Uint8Array): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('session')
+    .innerJoin('user_account', 'user_account.id', 'session.user_id')
+    .select('user_account.id')
+    .where('token_hash', '=', tokenHash)
+    .where('user_account.ended_at', 'is', null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export async function endSession(tx: Tx, tokenHash: Uint8Array, at: Date): Promise<void> {
   await tx
     .updateTable('session')

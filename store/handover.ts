@@ -23,6 +23,9 @@ export interface HandoverRow {
   readonly escalatedTo: 'supervisors' | 'region' | null;
   readonly version: number;
   readonly createdAt: Date;
+  /** On which ground it was offered to another organisation; null where none was needed. */
+  readonly ground: string | null;
+  readonly groundNote: string | null;
 }
 
 const columns = [
@@ -44,6 +47,8 @@ const columns = [
   'escalated_to as escalatedTo',
   'version',
   'handover.created_at as createdAt',
+  'ground',
+  'ground_note as groundNote',
 ] as const;
 
 /** Handovers of this household, newest first. */
@@ -93,6 +98,8 @@ export async function addHandover(
     | 'reason'
     | 'checklist'
     | 'deadlineOn'
+    | 'ground'
+    | 'groundNote'
   > & { readonly summary: string },
 ): Promise<string> {
   const row = await tx
@@ -106,6 +113,8 @@ export async function addHandover(
       to_deputy_id: handover.toDeputyId,
       reason: handover.reason,
       deadline_on: handover.deadlineOn,
+      ground: handover.ground,
+      ground_note: handover.groundNote,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -37,6 +37,9 @@ export interface PlaceRow {
   readonly reason: string;
   readonly from: Date;
   readonly until: Date | null;
+  /** On which ground the file was opened to somebody of another organisation; null where none was needed. */
+  readonly ground: string | null;
+  readonly groundNote: string | null;
 }
 
 /** Places in the team, present and past, oldest first. */
@@ -54,6 +57,8 @@ export async function places(tx: Tx, householdId: string): Promise<PlaceRow[]> {
     reason: row.reason,
     from: row.from_at,
     until: row.until_at,
+    ground: row.ground,
+    groundNote: row.ground_note,
   }));
 }
 
@@ -119,11 +124,24 @@ export async function openForWork(tx: Tx, householdId: string): Promise<void> {
 export async function givePlace(
   tx: Tx,
   householdId: string,
-  place: { userId: string; place: 'worker' | 'supervisor'; reason: string },
+  place: {
+    userId: string;
+    place: 'worker' | 'supervisor';
+    reason: string;
+    ground: string | null;
+    groundNote: string | null;
+  },
 ): Promise<string> {
   const row = await tx
     .insertInto('team_place')
-    .values({ household_id: householdId, user_id: place.userId, place: place.place, reason: place.reason })
+    .values({
+      household_id: householdId,
+      user_id: place.userId,
+      place: place.place,
+      reason: place.reason,
+      ground: place.ground,
+      ground_note: place.groundNote,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;

@@ -74,9 +74,9 @@ export async function decideNormChange(
   change: { readonly id: string; readonly version: number },
   decision: NormDecision,
   reason: string | undefined,
-): Promise<'done' | 'not_found' | 'not_open' | 'stale' | 'own_proposal' | 'not_your_proposal'> {
+): Promise<'done' | 'not_found' | 'not_open' | 'stale' | 'own_proposal' | 'one_hand' | 'not_your_proposal'> {
   const { rows } = await sql<{
-    said: 'done' | 'not_found' | 'not_open' | 'stale' | 'own_proposal' | 'not_your_proposal';
+    said: 'done' | 'not_found' | 'not_open' | 'stale' | 'own_proposal' | 'one_hand' | 'not_your_proposal';
   }>`select app.decide_norm_change(${change.id}, ${change.version}, ${decision}, ${reason ?? null}) said`.execute(
     tx,
   );

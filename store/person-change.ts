@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { PersonState, SightWay } from '#domain/household/people-of-file.ts';
+import type { SightWay } from '#domain/household/out-of-sight.ts';
+import type { PersonState } from '#domain/household/people-of-file.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { nameJson } from './items.ts';
 import type { PersonRow } from './person.ts';

@@ -207,6 +207,11 @@ export async function setLeft(
     .execute();
 }
 
+/** Something beside their row changed how somebody stands: whoever saw the row before sees an older one. */
+export async function raiseVersion(tx: Tx, personId: string): Promise<void> {
+  await tx.updateTable('person').set({ version: sql`version + 1` }).where('id', '=', personId).execute();
+}
+
 /** Marks or unmarks the safe address of one person row. */
 export async function setSafeAddress(tx: Tx, personId: string, since: LocalDate | null): Promise<void> {
   await tx

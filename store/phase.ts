@@ -87,6 +87,16 @@ export interface OverrideRow {
 }
 
 /** Overrides of this household, newest first. */
+/** The phase of a household that the visitor may see. */
+export async function phaseOf(tx: Tx, householdId: string): Promise<Phase | undefined> {
+  const row = await tx
+    .selectFrom('household')
+    .select('phase')
+    .where('id', '=', householdId)
+    .executeTakeFirst();
+  return row?.phase;
+}
+
 export async function overrides(tx: Tx, householdId: string): Promise<OverrideRow[]> {
   return tx
     .selectFrom('phase_override')

@@ -58,8 +58,10 @@ export async function lockReferral(tx: Tx, householdId: string, referralId: stri
     .select([
       'id',
       'person_id',
+      'kind',
       'state',
       'version',
+      'serves_safety',
       'started_on',
       'asked_of_user',
       'offer',
@@ -86,6 +88,7 @@ export async function moveReferral(
     started_on?: LocalDate;
     ended_on?: LocalDate | null;
     result?: string;
+    serves_safety?: string | null;
   },
 ): Promise<void> {
   await tx
@@ -177,7 +180,7 @@ export async function referralsOf(tx: Tx, householdId: string, referralId?: stri
       'offer', r.offer, 'purpose', r.purpose, 'urgency', r.urgency, 'agreed', r.agreed, 'agreedWords', r.agreed_words,
       'imposedBy', r.imposed_by, 'imposedUntil', r.imposed_until, 'askedOf', ${nameJson('r.asked_of_user')}, 'state', r.state,
       'answeredOn', r.answered_on, 'answerReason', r.answer_reason, 'startedOn', r.started_on, 'endedOn', r.ended_on,
-      'result', r.result, 'version', r.version, 'by', ${authorJson('r')}, 'at', r.created_at, 'audience', ${audienceJson('r')}) referral
+      'result', r.result, 'servesSafety', r.serves_safety, 'version', r.version, 'by', ${authorJson('r')}, 'at', r.created_at, 'audience', ${audienceJson('r')}) referral
     from referral r where r.household_id = ${householdId}::uuid and (${referralId ?? null}::uuid is null or r.id = ${referralId ?? null}::uuid)
     order by r.state in ('refused', 'ended', 'withdrawn'), r.created_at desc, r.id limit 300`.execute(tx);
   return rows.map(row => row.referral);

@@ -137,3 +137,16 @@ export async function finishTasks(
   if (tasks.personId !== undefined) query = query.where('person_id', '=', tasks.personId);
   await query.execute();
 }
+
+/** Whether red danger still waits for a decision, as far as the visitor may see it. */
+export async function redWaits(tx: Tx, householdId: string): Promise<boolean> {
+  const waiting = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('household_id', '=', householdId)
+    .where('code', '=', 'decide_on_red')
+    .where('done_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return waiting !== undefined;
+}

@@ -63,6 +63,7 @@ export interface AfterMomentTable {
   done_by: string | null;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  stays_closed_why: string | null;
 }
 
 export interface ApproachTextTable {
@@ -166,6 +167,16 @@ export interface BottleneckTable {
   answered_by: string | null;
   answer_read_at: Timestamp | null;
   version: Generated<number>;
+  created_at: GeneratedTimestamp;
+  created_by: Generated<string>;
+  about_household: Generated<boolean>;
+}
+
+export interface BottleneckHouseholdTable {
+  id: Generated<string>;
+  region_id: Generated<string>;
+  household_id: string;
+  bottleneck_id: string;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
 }
@@ -359,6 +370,7 @@ export interface ConferenceWordTable {
   audience_persons: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  plan_entry_id: string | null;
 }
 
 export interface ContactTable {
@@ -520,6 +532,8 @@ export interface HandoverTable {
   version: Generated<number>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  ground: string | null;
+  ground_note: string | null;
 }
 
 export interface HandoverSummaryTable {
@@ -720,7 +734,7 @@ export interface PersonChangeTable {
   household_id: string;
   person_id: string;
   version: number;
-  ways: ('left' | 'kind' | 'role' | 'birth')[];
+  ways: ('left' | 'kind' | 'role' | 'birth' | 'relation')[];
   kind: 'member' | 'elsewhere' | 'network';
   violence_roles: ('uses' | 'undergoes' | 'witnesses' | 'not_known')[];
   birth_date: Day | null;
@@ -961,6 +975,7 @@ export interface ReferralTable {
   audience_persons: Generated<string[]>;
   created_at: GeneratedTimestamp;
   created_by: Generated<string>;
+  serves_safety: string | null;
 }
 
 export interface RegionTable {
@@ -1240,6 +1255,8 @@ export interface TeamPlaceTable {
   from_at: GeneratedTimestamp;
   until_at: Timestamp | null;
   created_by: Generated<string>;
+  ground: string | null;
+  ground_note: string | null;
 }
 
 export interface UserAccountTable {
@@ -1260,6 +1277,10 @@ export interface UserAccountTable {
   ended_at: Timestamp | null;
   version: Generated<number>;
   created_at: GeneratedTimestamp;
+  made_by: string | null;
+  roles_by: string | null;
+  roles_at: Timestamp | null;
+  first_password: Generated<boolean>;
 }
 
 export interface WarningTable {
@@ -1334,6 +1355,7 @@ export interface DB {
   audit: AuditTable;
   audit_checkpoint: AuditCheckpointTable;
   bottleneck: BottleneckTable;
+  bottleneck_household: BottleneckHouseholdTable;
   bottleneck_step: BottleneckStepTable;
   child_exception: ChildExceptionTable;
   child_heard: ChildHeardTable;

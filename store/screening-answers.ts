@@ -76,6 +76,7 @@ export interface FactRow {
   readonly answeredBy: AnsweredBy;
   readonly carerId: string | null;
   readonly partnerId: string | null;
+  readonly alone: 'yes' | 'no';
   readonly on: LocalDate;
   readonly by: string;
 }
@@ -87,7 +88,7 @@ export async function factRows(
   which: { readonly until?: LocalDate | undefined; readonly personId?: string | undefined },
 ): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`select a.*, s.person_id "personId", s.answered_by "answeredBy",
-      s.carer_id "carerId", s.partner_id "partnerId", s.on_date "on", s.created_by "by"
+      s.carer_id "carerId", s.partner_id "partnerId", s.alone, s.on_date "on", s.created_by "by"
     from (select distinct on (screening_id, item, place) screening_id "screeningId", item, state, answers, created_at "recordedAt"
         from screening_answer where household_id = ${householdId}::uuid
         order by screening_id, item, place, saved_in desc) a

@@ -37,6 +37,24 @@ grant select (household_id, received_at) on report to lange_adem_lookup;
 grant select (household_id, on_date, date_precision) on incident to lange_adem_lookup;
 grant select (household_id, moment_id, answer) on after_answer to lange_adem_lookup;
 grant select (id, done_on) on after_moment to lange_adem_lookup;
+grant select (person_id) on after_answer to lange_adem_lookup;
+-- The whole of what it rests on (app.closing_criteria): codes, numbers and days, no words and no evidence.
+do $$
+declare t text;
+begin
+  foreach t in array array['safety_view', 'contact_text', 'danger_sign', 'danger_correction', 'danger_rules'] loop
+    execute format('create policy lookup on %I for select to lange_adem_lookup using (true)', t);
+  end loop;
+end $$;
+grant select (household_id, person_id, on_date, own_number) on safety_view to lange_adem_lookup;
+grant select (household_id, contact_id, person_id, safety_number) on contact_text to lange_adem_lookup;
+grant select (id, household_id, person_id, code, state, informant, alone, carer, on_date, audience_team, created_at) on danger_sign to lange_adem_lookup;
+grant select (household_id, sign_id) on danger_correction to lange_adem_lookup;
+grant select (region_id, number, rules, state) on danger_rules to lange_adem_lookup;
+grant select (check_every_days, first_check_on, ended_on, created_at) on safety_condition to lange_adem_lookup;
+grant select (source_persons) on condition_check to lange_adem_lookup;
+grant select (contact_id, safety_asked) on contact_person to lange_adem_lookup;
+grant select (violence_roles, left_on) on person_change to lange_adem_lookup;
 -- For app.pass_on_in: what somebody was there for passes on when their place or their account ends.
 create policy lookup on network_task to lange_adem_lookup using (true) with check (true);
 create policy lookup on handover to lange_adem_lookup using (true) with check (true);
@@ -91,7 +109,7 @@ grant update (settings) on region to lange_adem_lookup;
 -- Enters the house with a session token: sets who this transaction is, or returns no row.
 create or replace function app.enter(token_hash bytea, at timestamptz, idle interval, longest interval, household uuid, narrow boolean)
 returns table (session_id uuid, user_id uuid, region_id uuid, organisation_id uuid, organisation_kind text, organisation_name text,
-  roles text[], language text, given_name text, name_prefix text, family_name text, time_zone text, made_up boolean, in_team boolean, directs boolean)
+  roles text[], language text, given_name text, name_prefix text, family_name text, time_zone text, made_up boolean, in_team boolean, directs boolean, first_password boolean)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   found_row record;
@@ -126,7 +144,7 @@ begin
   end if;
   return query select found_row.sid, found_row.id, found_row.region_id, found_row.organisation_id, found_row.okind, found_row.oname,
     found_row.roles, found_row.language, found_row.given_name, found_row.name_prefix, found_row.family_name, found_row.tz, found_row.mu,
-    is_in, is_director;
+    is_in, is_director, found_row.first_password;
 end $$;
 
 -- All of the actor's team places, read anew when a policy first asks: in each transaction, so that a revocation works at
@@ -756,6 +774,51 @@ begin
     from lines l cross join calendar p left join counted c on c.org is not distinct from l.id and c.per = p.per
     group by l.id, l.name, p.per order by l.name nulls first, l.id, p.per desc;
 end $$;
+-- Households of this region that ended without safety and are not open again: why, since when, who owns it, which organisation
+-- carries it (of who directs; else of who owns it), and the next day on which they are asked. No person and no words. Runs with
+-- the rights of its caller: one of the two functions below.
+grant select (why) on closing to lange_adem_lookup;
+grant select (household_id, closing_id, due_on) on after_moment to lange_adem_lookup;
+create or replace function app.ended_without_safety() returns table (household_id uuid, household_code text, closing_id uuid, why text, since_on date,
+  owner_id uuid, director_id uuid, org uuid, next_on date)
+language sql stable as $$
+  select h.id, h.code, c.id, c.why, (c.decided_at at time zone r.time_zone)::date, o.id, d.id, coalesce(d.organisation_id, o.organisation_id),
+    (select min(m.due_on) from public.after_moment m where m.household_id = h.id and m.closing_id = c.id and m.done_on is null)
+  from public.household h join public.region r on r.id = h.region_id
+    join public.closing c on c.household_id = h.id and c.kind = 'without_safety' and c.state = 'confirmed'
+    left join public.user_account o on o.id = c.owner_id and o.ended_at is null
+    left join public.user_account d on d.ended_at is null and d.id = (select x.director_id from public.direction x where x.household_id = h.id and x.until_at is null)
+  where h.region_id = app.region() and h.stage = 'closed' and h.ended_without_safety
+$$;
+-- For a supervisor: those that the own organisation carries, or of which a colleague here is the owner; whose day comes first, first.
+create or replace function app.team_ended_without_safety(most integer, skip integer) returns table (household_id uuid, household_code text, why text,
+  since_on date, next_on date, owner_given text, owner_prefix text, owner_family text, director_given text, director_prefix text, director_family text,
+  has_place boolean)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not app.has_role('supervisor') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query
+    select e.household_id, e.household_code, e.why, e.since_on, e.next_on, o.given_name, coalesce(o.name_prefix, ''), o.family_name,
+      d.given_name, coalesce(d.name_prefix, ''), d.family_name,
+      exists (select from team_place t where t.household_id = e.household_id and t.user_id = app.actor() and t.until_at is null)
+    from app.ended_without_safety() e left join user_account o on o.id = e.owner_id left join user_account d on d.id = e.director_id
+    where app.organisation() in (e.org, o.organisation_id)
+    order by e.next_on nulls first, e.since_on, e.household_code, e.household_id
+    limit least(most, 201) offset skip;
+end $$;
+-- For the region coordinator: how many per organisation, since when the oldest, and of how many the day has passed or no day is
+-- left. It is the region's work to speak with that organisation, so these numbers are exact; no household leaves with it. What is
+-- published stays app.region_watch_figures.
+create or replace function app.region_ended_without_safety() returns table (organisation text, households integer, oldest_on date, late integer, no_day integer)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare today date := (select (app.now() at time zone r.time_zone)::date from region r where r.id = app.region());
+begin
+  if not app.has_role('region_coordinator') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  return query
+    select o.name, count(*)::int, min(e.since_on), (count(*) filter (where e.next_on < today))::int, (count(*) filter (where e.next_on is null))::int
+    from app.ended_without_safety() e left join organisation o on o.id = e.org
+    group by o.id, o.name order by min(e.since_on), o.name, o.id;
+end $$;
 
 -- The settings of a region with one place of them changed; null takes it out. The same as domain/norms/setting.ts.
 create or replace function app.with_setting(settings jsonb, place text[], value jsonb) returns jsonb
@@ -786,6 +849,7 @@ begin
   if found_row.version <> seen then return 'stale'; end if;
   if decision = 'withdrawn' and found_row.created_by <> app.actor() then return 'not_your_proposal'; end if;
   if decision <> 'withdrawn' and found_row.created_by = app.actor() then return 'own_proposal'; end if;
+  if decision <> 'withdrawn' and app.one_hand(found_row.created_by, app.actor()) then return 'one_hand'; end if;
   update norm_change c set state = decision, decided_by = app.actor(), decided_at = app.now(), decision_reason = reason, version = c.version + 1
     where c.id = change;
   if decision = 'confirmed' then
@@ -889,7 +953,8 @@ declare f text;
 begin
   foreach f in array array['app.enter(bytea, timestamptz, interval, interval, uuid, boolean)', 'app.read_places()', 'app.read_directs()', 'app.worklist_page(text[], text, integer, integer)', 'app.open_household(text)',
       'app.known_elsewhere(text[])', 'app.ask_about_known(text[], text)', 'app.wake_known(uuid[])', 'app.wake_household(uuid, uuid)', 'app.own_secrets()', 'app.own_places_ended(timestamptz)', 'app.end_account(uuid, integer)', 'app.pass_on_what_is_left(uuid)', 'app.name_chair(uuid, integer, uuid)',
-      'app.check_director_present()', 'app.check_place_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.check_closing()', 'app.check_closing_step()', 'app.check_children_heard()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)', 'app.red_without_supervisor()',
+      'app.check_director_present()', 'app.check_place_present()', 'app.check_phase()', 'app.check_plan_entry()', 'app.check_red_decided()', 'app.check_closing()', 'app.check_closing_step()', 'app.check_children_heard()', 'app.override_figures()', 'app.questionnaire_uses()', 'app.ask_decision_on_red(uuid, uuid)', 'app.end_decision_on_red(uuid, uuid)', 'app.red_without_supervisor()',
+      'app.team_ended_without_safety(integer, integer)', 'app.region_ended_without_safety()',
       'app.team_load()', 'app.team_signals(text[], uuid, integer, integer)', 'app.region_watch()', 'app.region_watch_figures()', 'app.decide_norm_change(uuid, integer, text, text)', 'app.norm_change_signals(uuid, text[])'] loop
     execute format('alter function %s owner to lange_adem_lookup', f);
     execute format('revoke all on function %s from public', f);

@@ -10,7 +10,7 @@ declare
   team_tables text[] := array['direction', 'person', 'relation', 'residence', 'safe_contact', 'task', 'report', 'clock',
     'clock_extension', 'hearing', 'phase_override', 'phase_period', 'contact_person', 'team_place', 'seal_opening', 'screening',
     'screening_reason', 'plan_version', 'network_task', 'handover', 'handover_summary', 'child_heard',
-    'child_exception', 'plan_review', 'mda', 'conference_case', 'watch_mute', 'closing', 'after_moment', 'person_change'];
+    'child_exception', 'plan_review', 'mda', 'conference_case', 'bottleneck_household', 'watch_mute', 'closing', 'after_moment', 'person_change'];
   -- Rows with an audience of their own (rule V3); domain/access/may-see.ts states the same rule, tests compare the two.
   item_tables text[] := array['assessment', 'danger_sign', 'danger_decision', 'safety_view', 'safety_condition', 'condition_agreement',
     'condition_check', 'contact', 'contact_text', 'incident', 'note', 'revision', 'screening_answer', 'danger_correction',
@@ -67,7 +67,12 @@ begin
   -- What some signals say rests on rows that not everybody of the team may see (red, a check, a part of the plan, help, a
   -- warning): that they are there, or are not, is for who oversees.
   execute format('create policy team_reads on watch_signal for select to lange_adem_worker using (%s and (code not in'
-    ' (''red_undecided'', ''condition_unchecked'', ''part_missing'', ''drop_out'', ''no_show'', ''warning_to_review'') or %s))', in_team, oversees);
+    ' (''red_undecided'', ''condition_unchecked'', ''part_missing'', ''drop_out'', ''no_show'', ''warning_to_review'') or %s)'
+    -- That a report came again, perhaps in a file that this team may not see, is for who is asked, who directs and who supervises;
+    -- who took this one in long ago is told no more than anybody of the team (the task itself, above).
+    || ' and (code <> ''repeat_report_unanswered'' or household_id = any ((select app.directs())::uuid[])'
+    || ' or household_id in (select p.household_id from team_place p where p.user_id = (select app.actor()) and p.until_at is null and p.place = ''supervisor'')'
+    || ' or household_id in (select t.household_id from task t where t.assigned_to = (select app.actor()) and t.code = ''repeat_report'' and t.done_at is null)))', in_team, oversees);
   -- Who writes signs with their own name. A team place, and direction, is never given to oneself (rule V9).
   foreach t in array team_tables || item_tables loop
     execute format('create policy author_writes on %I for insert to lange_adem_worker with check (%s and created_by = (select app.actor())%s)',
@@ -157,7 +162,7 @@ grant select, insert on norm_change to lange_adem_worker;
 -- The plan and what stands around it: entries, words and answers are only followed; states and days may move.
 grant update (role, goal, family_text, for_person_ids, until_on, ended_reason, next_contact_on, version) on network_task to lange_adem_worker;
 grant update (state, answered_at, refused_reason, joint_talk_on, first_contact_on, first_contact_id, ended_at, version) on handover to lange_adem_worker;
-grant update (state, answered_on, answer_reason, started_on, ended_on, result, version) on referral to lange_adem_worker;
+grant update (state, answered_on, answer_reason, started_on, ended_on, result, serves_safety, version) on referral to lange_adem_worker;
 -- Readers alone; who may change them is in app.check_readers.
 grant update (audience_team, audience_users) on plan_entry, plan_review_part to lange_adem_worker;
 grant update (told_back) on child_heard to lange_adem_worker;
@@ -167,7 +172,7 @@ grant update (state, decided_by, decided_at, decision_reason, coordinator_id, en
 grant update (ended_at) on watch_mute to lange_adem_worker;
 grant update (state, owner_id, decided_by, decided_at, decision_reason, reopened_at, reopened_why, reopened_reason,
   withdrawn_by, withdrawn_at, withdrawn_reason, version) on closing to lange_adem_worker;
-grant update (done_on, outcome, done_by) on after_moment to lange_adem_worker;
+grant update (done_on, outcome, done_by, stays_closed_why) on after_moment to lange_adem_worker;
 grant update (text, review_on, told, told_reason, ended_on, ended_reason, version) on warning to lange_adem_worker;
 
 -- Signals of the watch: read by the team (above), written by the sweep alone; nobody makes one go away by hand.
@@ -208,9 +213,11 @@ grant select, insert on conference to lange_adem_worker;
 grant update (title, at, place, user_ids, present_ids, state, version) on conference to lange_adem_worker;
 
 -- A bottleneck is read by who raised it, who owns it, supervisors of that organisation and, at the levels above it, by
--- every supervisor and by the region; it holds no household.
+-- every supervisor and by the region; and by the team of the household that it is about. Which household that is stands in a
+-- row of the team alone.
 create policy concerned on bottleneck for select to lange_adem_worker
   using (region_id = (select app.region()) and ((select app.actor()) in (created_by, owner_id) or app.has_role('region_coordinator')
+    or id in (select k.bottleneck_id from bottleneck_household k)
     or (app.has_role('supervisor') and (organisation_id = (select app.organisation()) or level in ('board', 'region')))));
 create policy author_writes on bottleneck for insert to lange_adem_worker
   with check (region_id = (select app.region()) and created_by = (select app.actor()) and organisation_id = (select app.organisation()) and state = 'raised');
@@ -221,6 +228,17 @@ create policy concerned_changes on bottleneck for update to lange_adem_worker
     -- A reading can only follow on somebody's answer; the table says who may not answer their own.
     and (answer_read_at is null or answered_by is not null));
 grant select, insert on bottleneck to lange_adem_worker;
+-- Only who raised it says which household it is about, and only where it says that there is one: by a trigger with the rights
+-- of its caller, as two policies that ask about each other never end.
+create or replace function app.check_about() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if app.actor() is not null and not exists (select from bottleneck b where b.id = new.bottleneck_id and b.about_household
+      and b.created_by = app.actor()) then
+    raise exception 'not allowed' using errcode = 'LA002';
+  end if;
+  return new;
+end $$;
+create or replace trigger raised_here before insert on bottleneck_household for each row execute function app.check_about();
 grant update (level, owner_id, due_on, state, answer, answered_at, answered_by, answer_read_at, version) on bottleneck to lange_adem_worker;
 create policy concerned on bottleneck_step for select to lange_adem_worker
   using (region_id = (select app.region()) and bottleneck_id in (select b.id from bottleneck b));
@@ -257,25 +275,74 @@ create policy administrator_writes on user_account for insert to lange_adem_work
 create policy administrator_or_self_changes on user_account for update to lange_adem_worker
   using (region_id = (select app.region()) and (id = (select app.actor()) or app.has_role('functional_administrator')));
 grant select (id, region_id, organisation_id, sign_in_name, given_name, name_prefix, family_name, job_title, roles, language,
-  totp_confirmed_at, ended_at, version, created_at) on user_account to lange_adem_worker;
+  totp_confirmed_at, ended_at, version, created_at, made_by, roles_by, roles_at) on user_account to lange_adem_worker;
 grant select (id, region_id, roles, ended_at) on user_account to lange_adem_jobs;
 grant insert on user_account to lange_adem_worker;
 grant update (given_name, name_prefix, family_name, job_title, roles, language, password_hash, totp_secret,
   totp_confirmed_at, totp_last_step, version) on user_account to lange_adem_worker;
 -- Password and second factor are changed by oneself only (nobody signs in as somebody else), roles by somebody else only,
 -- and the rest of an account, but for the language, by an administrator.
+-- Who makes an account and who sets its roles stands on it, and nobody writes that otherwise.
 create or replace function app.guard_account() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
   if app.actor() is null then return new; end if;
+  if tg_op = 'INSERT' then
+    new.made_by := app.actor();
+    new.roles_by := null;
+    new.roles_at := null;
+    new.first_password := true;
+    return new;
+  end if;
   if (new.password_hash, new.totp_secret, new.totp_confirmed_at) is distinct from (old.password_hash, old.totp_secret, old.totp_confirmed_at)
     and app.actor() <> old.id then raise exception 'not allowed' using errcode = 'LA002'; end if;
   if new.roles is distinct from old.roles and (app.actor() = old.id or not app.has_role('functional_administrator'))
     then raise exception 'not allowed' using errcode = 'LA002'; end if;
   if (new.given_name, new.name_prefix, new.family_name, new.job_title) is distinct from (old.given_name, old.name_prefix, old.family_name, old.job_title)
     and not app.has_role('functional_administrator') then raise exception 'not allowed' using errcode = 'LA002'; end if;
+  if new.roles is distinct from old.roles then
+    new.roles_by := app.actor();
+    new.roles_at := app.now();
+  end if;
+  if new.password_hash <> old.password_hash then new.first_password := false; end if;
   return new;
 end $$;
-create or replace trigger account_guarded before update on user_account for each row execute function app.guard_account();
+create or replace trigger account_guarded before insert or update on user_account for each row execute function app.guard_account();
+
+-- Two accounts that may be one pair of hands: one of them made the other, itself or through accounts that it made, or set
+-- its roles within ninety days. Such a pair decides nothing by two.
+create or replace function app.one_hand(a uuid, b uuid) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  with recursive up(start, id) as (
+    select x, x from unnest(array[a, b]) x
+    union
+    select up.start, m.id from up join user_account u on u.id = up.id
+      cross join lateral (values (u.made_by), (case when u.roles_at > app.now() - interval '90 days' then u.roles_by end)) m(id)
+      where m.id is not null
+  )
+  select exists (select from up where (start, id) in ((a, b), (b, a)))
+$$;
+create or replace function app.check_two_hands() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  first uuid := to_jsonb(new) ->> tg_argv[0];
+  second uuid := to_jsonb(new) ->> tg_argv[1];
+  before uuid := case when tg_op = 'UPDATE' then to_jsonb(old) ->> tg_argv[1] end;
+begin
+  if second is not null and second is distinct from before and second <> first and app.one_hand(first, second) then
+    raise exception 'not two people' using errcode = 'LA002';
+  end if;
+  return new;
+end $$;
+do $$
+declare by_two record;
+begin
+  for by_two in select * from (values ('questionnaire', 'created_by', 'published_by'), ('danger_rules', 'created_by', 'published_by'),
+      ('approach_text', 'created_by', 'published_by'), ('norm_change', 'created_by', 'decided_by'), ('phase_override', 'created_by', 'decided_by'),
+      ('closing', 'created_by', 'decided_by'), ('seal_opening', 'created_by', 'confirmed_by'), ('mda', 'created_by', 'decided_by'),
+      ('mda', 'end_asked_by', 'end_looked_by')) two(t, proposer, decider) loop
+    execute format('create or replace trigger %I before insert or update on %I for each row execute function app.check_two_hands(%L, %L)',
+      'two_hands_' || by_two.decider, by_two.t, by_two.proposer, by_two.decider);
+  end loop;
+end $$;
 
 -- An advice belongs to the organisation that gave it.
 create policy organisation_reads on advice for select to lange_adem_worker
@@ -350,7 +417,7 @@ grant select (region_id, household_id, person_id, on_date, try_again_on) on chil
 grant select (id, region_id, household_id, person_id, outcome, on_date, how, try_again_on, told_back, created_at) on child_heard to lange_adem_jobs;
 grant select (id, region_id, household_id, due_on, met_on, stopped_on) on clock to lange_adem_jobs;
 grant select (id, region_id, household_id, state, reopened_at, created_at) on closing to lange_adem_jobs;
-grant select (region_id, household_id, person_id, at, seen, spoken, alone, safety_asked) on contact_person to lange_adem_jobs;
+grant select (region_id, household_id, person_id, at, seen, spoken, alone, safety_asked, created_by) on contact_person to lange_adem_jobs;
 grant select (region_id, household_id, person_id, outcome, on_date, how, try_again_on) on hearing to lange_adem_jobs;
 grant select (created_at, left_why) on person to lange_adem_jobs;
 grant select (region_id, household_id, person_id, kind, violence_roles, birth_date, birth_precision, left_on, left_why, created_at) on person_change to lange_adem_jobs;
@@ -359,7 +426,7 @@ grant select (region_id, household_id, state, on_date, next_on, closed_at) on pl
 grant select (region_id, household_id, created_at) on plan_version to lange_adem_jobs;
 grant select (id, region_id, household_id, person_id, state) on referral to lange_adem_jobs;
 grant select (region_id, household_id, from_person_id, to_person_id, kind, until_on) on relation to lange_adem_jobs;
-grant select (region_id, household_id, received_at) on report to lange_adem_jobs;
+grant select (region_id, household_id, received_at, created_at) on report to lange_adem_jobs;
 grant select (region_id, household_id, person_id, on_date, instrument, questionnaire_id, answered_by, state, parts) on screening to lange_adem_jobs;
 grant select (region_id, household_id, person_id, on_date, try_again_on) on screening_reason to lange_adem_jobs;
 grant select (id, region_id, household_id, person_id, review_on, ended_on) on warning to lange_adem_jobs;

@@ -23,6 +23,8 @@ export interface Entered {
   /** About the household that was named when entering; both false when none was, or when it is not theirs. */
   readonly inTeam: boolean;
   readonly directs: boolean;
+  /** Their password is still the one that somebody else chose: nothing is done before they have one of their own. */
+  readonly firstPassword: boolean;
 }
 
 export interface EntryTerms {
@@ -65,7 +67,7 @@ export async function asWorker<T>(
         organisation_id "organisationId", organisation_kind "organisationKind", organisation_name "organisationName",
         roles, language, given_name "givenName", name_prefix "namePrefix", family_name "familyName",
         time_zone "timeZone", made_up "madeUp",
-        in_team "inTeam", directs
+        in_team "inTeam", directs, first_password "firstPassword"
       from app.enter(${entry.tokenHash}, ${entry.at}, make_interval(secs => ${entry.terms.idleSeconds}),
         make_interval(secs => ${entry.terms.longestSeconds}), ${entry.householdId ?? null}::uuid,
         ${entry.narrow === true})`.execute(tx);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StepKind } from '#domain/profile/contra-indications.ts';
+import { earlierReportsNeeded } from '#domain/safety/earlier-reports.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { SafetyPerson } from './safety-person.ts';
 import type { Tx } from './session.ts';
@@ -12,13 +13,14 @@ export interface JobStep {
   readonly plannedAt: Date;
 }
 
-/** Steps that are still to come and in which somebody takes part around whom a danger sign stands. */
+/** Steps that are still to come and in which somebody takes part around whom a danger sign stands, told or by the reports. */
 export async function stepsBesideSigns(tx: Tx, today: LocalDate): Promise<JobStep[]> {
   const { rows } =
     await sql<JobStep>`select p.id, p.household_id "householdId", p.kind, p.person_ids::text[] "personIds",
       p.created_at "plannedAt"
     from planned_step p where p.state = 'planned' and p.on_date >= ${today}::date
-      and exists (select from danger_sign s where s.household_id = p.household_id and s.person_id = any (p.person_ids) and s.state = 'present')
+      and (exists (select from danger_sign s where s.household_id = p.household_id and s.person_id = any (p.person_ids) and s.state = 'present')
+        or (select count(*) from report r where r.household_id = p.household_id) > ${earlierReportsNeeded}::integer)
     order by p.household_id, p.created_at, p.id`.execute(tx);
   return rows;
 }

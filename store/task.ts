@@ -28,7 +28,7 @@ export async function addTask(
 export async function lockTask(tx: Tx, householdId: string, taskId: string) {
   return tx
     .selectFrom('task')
-    .select(['id', 'code', 'assigned_to', 'person_id', 'about_id', 'done_at'])
+    .select(['id', 'code', 'assigned_to', 'person_id', 'about_id', 'done_at', 'created_at'])
     .where('household_id', '=', householdId)
     .where('id', '=', taskId)
     .forUpdate()
@@ -70,7 +70,7 @@ export async function tellByTask(
   householdId: string,
   told: {
     to: readonly string[];
-    code: 'you_direct_now' | 'direction_changed' | 'network_task_ended';
+    code: 'place_given' | 'you_direct_now' | 'direction_changed' | 'network_task_ended';
     aboutId: string;
     on: LocalDate;
   },

@@ -54,6 +54,13 @@ const branches: readonly string[] = [
         max(at) filter (where spoken) spoken, max(at) filter (where spoken and alone = 'yes') alone
       from contact_person where household_id = any ($1) group by household_id, person_id) c`,
   ),
+  branch(
+    'met',
+    `'personId', person_id, 'on', ${on('at')}`,
+    `(select c.household_id, c.person_id, max(c.at) at from contact_person c
+        join direction d on d.household_id = c.household_id and d.until_at is null and d.director_id = c.created_by
+      where c.household_id = any ($1) and (c.seen or c.spoken) group by c.household_id, c.person_id) m`,
+  ),
   // The same as heardOf in store/child.ts; what did not work yet, and an exception, put off to the day of the next try.
   branch(
     'heard',
@@ -178,6 +185,15 @@ const branches: readonly string[] = [
     'warning',
     `'id', id, 'personId', person_id, 'reviewOn', review_on`,
     'warning where household_id = any ($1) and ended_on is null',
+  ),
+  // Only reports of which somebody did not answer yet: each has one row per colleague who was woken, all of one moment.
+  branch(
+    'woken',
+    `'on', ${on('created_at')}, 'aboutId', about_id, 'asked', asked`,
+    `(select household_id, created_at, about_id, person_id, json_agg(json_build_object('userId', assigned_to, 'doneBy', done_by,
+        'doneOn', ${on('done_at')})) asked
+      from task where household_id = any ($1) and code = 'repeat_report'
+      group by household_id, created_at, about_id, person_id having bool_or(done_at is null)) w`,
   ),
   branch(
     'mute',

@@ -60,6 +60,7 @@ const lists = {
       spoken: day.nullable(),
     }),
   ),
+  met: z.array(z.object({ personId: id, on: day })),
   heard: z.array(
     z.object({ personId: id, spoken: day.nullable(), seen: day.nullable(), again: day.nullable() }),
   ),
@@ -116,6 +117,13 @@ const lists = {
   closing: z.array(z.object({ id, proposedOn: day })),
   moment: z.array(z.object({ id, dueOn: day })),
   warning: z.array(z.object({ id, personId: id.nullable(), reviewOn: day })),
+  woken: z.array(
+    z.object({
+      on: day,
+      aboutId: id.nullable(),
+      asked: z.array(z.object({ userId: id, doneBy: id.nullable(), doneOn: day.nullable() })),
+    }),
+  ),
   mute: z.array(z.object({ code: z.string(), personId: id.nullable(), until: day })),
 } as const;
 type Lists = { readonly [What in keyof typeof lists]: z.output<(typeof lists)[What]> };
@@ -168,6 +176,7 @@ function factsOf(told: ReadonlyMap<keyof Lists, unknown>): HouseholdFacts | unde
     closing: read('closing')[0] ?? null,
     moments: read('moment'),
     warnings: read('warning'),
+    wakes: read('woken'),
     mutes: read('mute'),
     planFrom: planned.map(each => each.from).sort()[0] ?? null,
     versionFrom: read('version')[0]?.from ?? null,
@@ -180,6 +189,7 @@ function factsOf(told: ReadonlyMap<keyof Lists, unknown>): HouseholdFacts | unde
         .at(-1) ?? null,
     direction:
       direction === undefined ? null : { directorId: direction.directorId, deputyId: direction.deputyId },
+    directions: directions.map(({ absences: _, ...each }) => each),
     absences: direction?.absences ?? [],
   };
 }
@@ -189,6 +199,7 @@ function personsOf(
   planned: Lists['planned'],
 ): WatchedPerson[] {
   const contacts = new Map(read('contact').map(each => [each.personId, each]));
+  const met = new Map(read('met').map(each => [each.personId, each.on]));
   const heard = new Map(read('heard').map(each => [each.personId, each]));
   const screened = new Map(read('screened').map(each => [each.personId, each]));
   const unscreened = new Map(read('unscreened').map(each => [each.personId, each]));
@@ -221,6 +232,7 @@ function personsOf(
       notScreenedOn: unscreened.get(personId)?.on ?? null,
       measuredOn: screened.get(personId)?.measured ?? null,
       inPlan: inPlan.has(personId),
+      metByDirector: met.get(personId) ?? null,
     };
   });
 }

@@ -32,7 +32,10 @@ export async function listForToday(tx: Tx, today: LocalDate, rules: string): Pro
   if (mark === undefined) return;
   if (mark.everything) await listAll(tx, today);
   else {
-    if (mark.newDay) await listUnknown(tx, today);
+    if (mark.newDay) {
+      await listUnknown(tx, today);
+      await listWoken(tx, today);
+    }
     if (mark.since !== mark.until) await listChanged(tx, today, mark.since, mark.until);
   }
   if (mark.everything || mark.newDay || mark.since !== mark.until)
@@ -51,6 +54,17 @@ const listAll = (tx: Tx, today: LocalDate) =>
 const listUnknown = (tx: Tx, today: LocalDate) =>
   sql`insert into watch_due (household_id, look_on) select h.id, ${today}::date from household h
     where not exists (select from watch_due d where d.household_id = h.id) order by h.id on conflict do nothing`.execute(
+    tx,
+  );
+
+/**
+ * Once a day: households that were woken by a report in another file. The line of that report names the file in which it
+ * came, and never this one; no report is late on the day on which it came.
+ */
+const listWoken = (tx: Tx, today: LocalDate) =>
+  sql`insert into watch_due (household_id, look_on) select distinct t.household_id, ${today}::date from task t
+    where t.code = 'repeat_report' and t.done_at is null and t.region_id = app.region() order by t.household_id
+    on conflict (household_id) do update set look_on = excluded.look_on where watch_due.look_on > excluded.look_on`.execute(
     tx,
   );
 

@@ -36,6 +36,8 @@ export interface WorklistSafety {
     readonly sourcePersonIds: readonly string[];
   }[];
   readonly usesViolence: readonly string[];
+  /** When its reports came in. */
+  readonly reports: readonly string[];
 }
 
 export interface WorklistRow {
@@ -86,7 +88,8 @@ const safety = sql`json_build_object(
     from condition_check c where c.household_id = h.id
       and c.condition_id in (select k.id from safety_condition k where ${failedOnce})), '[]'),
   'usesViolence', coalesce((select json_agg(p.id) from person p where p.household_id = h.id and ${usedLately('p')}
-    and exists (select from safety_condition k where ${failedOnce})), '[]'))`;
+    and exists (select from safety_condition k where ${failedOnce})), '[]'),
+  'reports', coalesce((select json_agg(r.received_at order by r.received_at) from report r where r.household_id = h.id), '[]'))`;
 
 /**
  * The households that the visitor works for, a page at a time. The database gives the page in order and narrows the

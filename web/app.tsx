@@ -13,7 +13,7 @@ import { comesFromHere, cookiesFor, guardHeaders, tokenOf } from './http.ts';
 import type { Look } from './look/assets.ts';
 import { mountPages } from './mount.tsx';
 import { mountDownloads } from './mount-downloads.ts';
-import { readMultipart } from './multipart.ts';
+import { NotUtf8, readMultipart } from './multipart.ts';
 import { mountDoor } from './pages/sign-in/mount.tsx';
 import { downloads, pages } from './routes.ts';
 import { type Surroundings, sendTrouble } from './trouble.ts';
@@ -106,6 +106,7 @@ export function buildApp(options: AppOptions): FastifyInstance {
   app.setNotFoundHandler((request, reply) => sendTrouble(request, reply, surroundings, 404, 'not_found'));
   app.setErrorHandler((problem: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = problem.statusCode ?? 500;
+    if (problem instanceof NotUtf8) return sendTrouble(request, reply, surroundings, 400, 'not_utf8');
     if (status === 413) return sendTrouble(request, reply, surroundings, 413, 'too_large');
     if (status === 415) return sendTrouble(request, reply, surroundings, 415, 'unreadable');
     if (status >= 400 && status < 500) return sendTrouble(request, reply, surroundings, 400, 'unreadable');

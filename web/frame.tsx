@@ -7,6 +7,7 @@ import type { Bare, Showing } from './page.ts';
 import { Button } from './parts/button.tsx';
 import { Document } from './parts/document.tsx';
 import { Form } from './parts/form.tsx';
+import { Notice } from './parts/notice.tsx';
 import { BareShell, PlainShell, Shell } from './parts/shell.tsx';
 
 import type { Lang } from './words/format.ts';
@@ -36,6 +37,8 @@ export function frame(props: {
       stylesheet={look.stylesheetHref}
       scripts={[look.scriptHref]}
       preload={look.preload}
+      who={visit.userId}
+      typed={showing.returned?.form}
     >
       <Shell
         product="Lange Adem"
@@ -56,6 +59,11 @@ export function frame(props: {
         }
         banner={visit.madeUp ? w.madeUp : undefined}
       >
+        {showing.returned?.again === undefined ? null : (
+          <Notice tone="late" heading={w.again[showing.returned.again].head} live>
+            <p>{w.again[showing.returned.again].body}</p>
+          </Notice>
+        )}
         {props.children}
       </Shell>
     </Document>
@@ -67,7 +75,13 @@ function nameOf(visit: Visit): string {
 }
 
 /** The whole document of a page on a screen that is handed over: nothing of the file, the worker or the product. */
-export function bareFrame(props: { bare: Bare; title: string; look: Look; children: ReactNode }) {
+export function bareFrame(props: {
+  visit: Visit;
+  bare: Bare;
+  title: string;
+  look: Look;
+  children: ReactNode;
+}) {
   return (
     <Document
       lang={props.bare.lang}
@@ -75,6 +89,7 @@ export function bareFrame(props: { bare: Bare; title: string; look: Look; childr
       stylesheet={props.look.stylesheetHref}
       scripts={[props.look.scriptHref]}
       preload={props.look.preload}
+      who={props.visit.userId}
     >
       <BareShell>{props.children}</BareShell>
     </Document>
@@ -88,6 +103,8 @@ export function plainFrame(props: {
   look: Look;
   back: string;
   banner?: boolean;
+  /** Another form than that of the language alone, where something goes along that must not be lost. */
+  languageForm?: LanguageForm | undefined;
   children: ReactNode;
 }) {
   const w = words[props.lang];
@@ -102,7 +119,7 @@ export function plainFrame(props: {
         product="Lange Adem"
         home="/"
         skipLabel={w.skip}
-        languageSwitch={<LanguageSwitch lang={props.lang} back={props.back} />}
+        languageSwitch={<LanguageSwitch lang={props.lang} back={props.back} form={props.languageForm} />}
       >
         {props.children}
       </PlainShell>
@@ -110,10 +127,23 @@ export function plainFrame(props: {
   );
 }
 
-function LanguageSwitch({ lang, back }: { lang: Lang; back: string }) {
+export interface LanguageForm {
+  readonly action: string;
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+function LanguageSwitch({
+  lang,
+  back,
+  form = { action: '/language', hidden: {} },
+}: {
+  lang: Lang;
+  back: string;
+  form?: LanguageForm | undefined;
+}) {
   const other = lang === 'nl' ? 'en' : 'nl';
   return (
-    <Form action="/language" hidden={{ language: other, back }}>
+    <Form action={form.action} hidden={{ language: other, back, ...form.hidden }}>
       <Button kind="quiet">
         <span lang={other}>{words[other].name}</span>
       </Button>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { carryTyped, openTyped } from '#acts/access/carried.ts';
 import type { Visit } from '#acts/shared/deed.ts';
 import { type Answer, enter, householdOf, may, perform } from '#acts/shared/perform.ts';
 import { type Fields, inputOf } from './form.ts';
@@ -9,6 +10,8 @@ import { bareFrame, frame } from './frame.tsx';
 import { fieldsOf, tokenOf } from './http.ts';
 import { mostBytesWithFile } from './multipart.ts';
 import type { Bare, Loading, Page, Post, Returned, Sent, Showing } from './page.ts';
+import { ownPasswordPath } from './pages/me/first-password/path.ts';
+import { sendSignIn } from './pages/sign-in/send.tsx';
 import { type Surroundings, sendTrouble } from './trouble.ts';
 import type { Lang } from './words/format.ts';
 import { issueWords } from './words/issues.ts';
@@ -50,6 +53,7 @@ async function show(
     async inside => {
       const { visit } = inside;
       lang = visit.language;
+      if (visit.firstPassword && page.path !== ownPasswordPath) return 'own_password_first' as const;
       if (!may(page.access, visit, householdOf(params), householdOf(params))) return undefined;
       const loading: Loading = {
         inside,
@@ -63,7 +67,7 @@ async function show(
       return { visit, loaded: await page.load(loading) };
     },
   );
-  if (answer.kind === 'unauthenticated') return toDoor(request, reply);
+  if (answer.kind === 'unauthenticated') return toDoor(request, reply, surroundings, page);
   if (answer.kind !== 'done' || answer.answer === undefined) {
     const found = answer.kind === 'refused' && answer.refusal.status !== 404;
     return sendTrouble(
@@ -75,6 +79,7 @@ async function show(
       found ? lang : undefined,
     );
   }
+  if (answer.answer === 'own_password_first') return reply.redirect(ownPasswordPath, 303);
   const { visit, loaded } = answer.answer;
   const showing: Showing = {
     visit,
@@ -107,6 +112,8 @@ async function take(
   const params = request.params as Params;
   const fields = fieldsOf(request.body);
   const name = fields.get('_do')?.[0] ?? '';
+  const carried = fields.get('_carried')?.[0];
+  if (carried !== undefined) return showAgain(request, reply, surroundings, page, carried);
   // A button such as "one more person": shows the form again with what was typed; nothing is judged or saved.
   if (fields.has('_redraw'))
     return show(request, reply, surroundings, page, { form: name, values: fields, errors: {} }, 200);
@@ -115,7 +122,8 @@ async function take(
   const { house, cookies } = surroundings;
   const { token } = tokenOf(request, cookies);
   const quiet = fields.has('_quiet') && post.quiet !== undefined;
-  if (token === undefined) return quiet ? reply.code(401).send('') : toDoor(request, reply);
+  if (token === undefined)
+    return quiet ? reply.code(401).send('') : toDoor(request, reply, surroundings, page);
   const typed = inputOf(post.deed.input, fields) as Record<string, unknown>;
   const raw = { ...typed, ...params };
   const sent = await readBefore(request, surroundings, page, post, fields);
@@ -130,7 +138,7 @@ async function take(
           ...(key !== undefined && key.length >= 8 && key.length <= 100 ? { key } : {}),
         });
   if (quiet) return sayQuietly(reply, post, answer, sent);
-  if (answer.kind === 'unauthenticated') return toDoor(request, reply);
+  if (answer.kind === 'unauthenticated') return toDoor(request, reply, surroundings, page);
   const next = answer.kind === 'done' ? post.goTo?.(answer.answer, params, sent) : undefined;
   if (next !== undefined) return reply.redirect(next, 303);
   if (answer.kind === 'done') {
@@ -225,13 +233,44 @@ function html(
   const markup = renderToStaticMarkup(
     bare === undefined
       ? frame({ visit, showing, title, look, children: body })
-      : bareFrame({ bare, title, look, children: body }),
+      : bareFrame({ visit, bare, title, look, children: body }),
   );
   return reply.code(status).type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
 }
 
-function toDoor(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const next =
-    request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : '';
-  return reply.redirect(`/sign-in${next}`, 303);
+/** What was typed before the session was over, in its form again; nothing of it is saved by itself. */
+async function showAgain(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  page: Page,
+  carried: string,
+): Promise<FastifyReply> {
+  const { token } = tokenOf(request, surroundings.cookies);
+  const typed = await openTyped(surroundings.house, { token, requestId: request.id }, request.url, carried);
+  const values: Fields = typed ?? new Map();
+  const form = values.get('_do')?.[0] ?? '';
+  const again = typed === undefined ? 'lost' : 'kept';
+  return show(request, reply, surroundings, page, { form, values, errors: {}, again }, 200);
+}
+
+/** To the sign-in page, and after it back to where this was. What was typed goes along where it is known whose it is. */
+async function toDoor(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  surroundings: Surroundings,
+  page: Page,
+): Promise<FastifyReply> {
+  const next = request.url === '/' ? '' : `?next=${encodeURIComponent(request.url)}`;
+  if (request.method !== 'POST' || page.secret === true) return reply.redirect(`/sign-in${next}`, 303);
+  const fields = fieldsOf(request.body);
+  const before = fields.get('_carried')?.[0];
+  const { token } = tokenOf(request, surroundings.cookies);
+  const carried =
+    before === undefined
+      ? await carryTyped(surroundings.house, token, request.url, fields)
+      : { sealed: before };
+  if (carried === undefined) return reply.redirect(`/sign-in${next}`, 303);
+  const kept = carried === 'too_large' ? { tooLarge: true } : { carried: carried.sealed };
+  return sendSignIn(request, reply, surroundings, { status: 401, next: request.url, ...kept });
 }

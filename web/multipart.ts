@@ -9,9 +9,12 @@ class Unreadable extends Error {
   readonly statusCode = 400;
 }
 
+/** A file in an alphabet that it does not name. */
+export class NotUtf8 extends Unreadable {}
+
 /**
  * Reads a multipart body with the platform's own reader, as fields: the text of a file is the value of its field, its
- * name and type are not looked at. A file that is not UTF-8 is refused, and so is a form of more than 50 parts, which
+ * name and type are not looked at. A file that is neither UTF-8 nor UTF-16 is refused, and so is a form of more than 50 parts, which
  * are counted before anything is read.
  */
 export async function readMultipart(body: Buffer, contentType: string): Promise<SentWithFile> {
@@ -37,10 +40,18 @@ function partsOf(body: Buffer, boundary: string): number {
   return parts - 1;
 }
 
+/** Some editors write UTF-16, with a mark in front that says so; nothing else is guessed at. */
 function textOf(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const wide =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Unreadable('not UTF-8');
+    throw new NotUtf8('not UTF-8');
   }
 }

@@ -32,6 +32,8 @@ export interface Returned {
   readonly refusalCode?: string;
   /** What the deed told about its refusal, such as the number of a report that exists already. */
   readonly detail?: Readonly<Record<string, string>>;
+  /** It was carried through signing in again (acts/access/carried.ts); `lost` when that did not work. */
+  readonly again?: 'kept' | 'lost';
   /** What a form without `then` was answered (a search, whose words may stand in no URL). */
   readonly answer?: unknown;
 }
@@ -106,6 +108,8 @@ export interface Page<L = unknown> {
   readonly posts?: Readonly<Record<string, Post>>;
   /** Its forms may hold a file (web/multipart.ts). Left out: such a form is refused. */
   readonly takesFile?: true;
+  /** A password or a code is typed here: nothing of it is ever carried through signing in again. */
+  readonly secret?: true;
 }
 
 /** A read whose answer a browser keeps as a file. */

@@ -1,6 +1,7 @@
 import type { Download, Page } from './page.ts';
 import { newOrganisationPage } from './pages/administration/organisations/new/page.tsx';
 import { organisationPage } from './pages/administration/organisations/organisation/page.tsx';
+import { organisationsPage } from './pages/administration/organisations/page.tsx';
 import { administrationPage } from './pages/administration/page.tsx';
 import { newPersonPage } from './pages/administration/people/new/page.tsx';
 import { personPage } from './pages/administration/people/person/page.tsx';
@@ -104,6 +105,7 @@ import { childStressPage } from './pages/knowledge/stress/child/page.tsx';
 import { familyStressPage } from './pages/knowledge/stress/family/page.tsx';
 import { stressPage } from './pages/knowledge/stress/page.tsx';
 import { talkingPage } from './pages/knowledge/talking/page.tsx';
+import { firstPasswordPage } from './pages/me/first-password/page.tsx';
 import { mePage } from './pages/me/page.tsx';
 import { secondFactorPage } from './pages/me/second-factor/page.tsx';
 import { myDayPage } from './pages/my-day/page.tsx';
@@ -211,6 +213,7 @@ export const pages: readonly Page[] = [
   newAdvicePage,
   advicePage,
   administrationPage,
+  organisationsPage,
   newPersonPage,
   personPage,
   newOrganisationPage,
@@ -228,6 +231,7 @@ export const pages: readonly Page[] = [
   childStressPage,
   meldcodePage,
   mePage,
+  firstPasswordPage,
   awayPage,
   secondFactorPage,
 ];

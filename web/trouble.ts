@@ -13,7 +13,14 @@ export interface Surroundings {
   readonly publicUrl: string | undefined;
 }
 
-type TroubleCode = 'not_found' | 'foreign_origin' | 'too_large' | 'unreadable' | 'unavailable' | 'unexpected';
+type TroubleCode =
+  | 'not_found'
+  | 'foreign_origin'
+  | 'too_large'
+  | 'unreadable'
+  | 'not_utf8'
+  | 'unavailable'
+  | 'unexpected';
 
 /** The same answer for everything that went wrong in the same way, in the form that the asker reads. */
 export function sendTrouble(

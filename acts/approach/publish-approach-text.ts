@@ -3,6 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import { lockText, publishText, withdrawText } from '#store/approach.ts';
 import { approachRefusals } from './refusals.ts';
 
@@ -22,6 +23,7 @@ export const publishApproachText = deed({
     if (text === undefined) return refuse('not_found');
     if (text.state !== 'draft') return refuse('not_a_draft');
     if (text.by === visit.userId) return refuse('own_text');
+    if (await oneHand(tx, text.by, visit.userId)) return refuse('one_hand');
     await publishText(tx, text.id, visit.userId, visit.now);
     if (text.replacesId !== null) await withdrawText(tx, text.replacesId, visit.userId, visit.now);
     return done({ textId: text.id }, { returned: { approach_text: [text.id] } });

@@ -1,4 +1,4 @@
-import { type DangerOut, dangerOf, inDanger, rulesInForce } from '#acts/safety/danger-out.ts';
+import { type DangerOut, dangerOf, inDanger, judgingOf } from '#acts/safety/danger-out.ts';
 import { gateFacts, type Moment } from '#acts/safety/gate.ts';
 import { ageOn, isMinor } from '#domain/household/age.ts';
 import type {
@@ -34,7 +34,7 @@ const pair = (a: string, b: string): string => [a, b].sort().join(' ');
 export async function situationOf(tx: Tx, householdId: string, moment: Moment): Promise<Situation> {
   const persons = await personsOf(tx, householdId);
   const signs = await latestSigns(tx, householdId);
-  const rules = await rulesInForce(tx);
+  const judging = await judgingOf(tx, householdId, moment);
   const facts = await gateFacts(tx, householdId, moment);
   const violent = new Set(facts.members.map(each => each.personId));
   const rows = new Map((await conditions(tx, householdId)).map(row => [row.id, row]));
@@ -45,10 +45,7 @@ export async function situationOf(tx: Tx, householdId: string, moment: Moment): 
   return {
     persons,
     danger: new Map(
-      inDanger(persons, signs, moment.today).map(person => [
-        person.id,
-        dangerOf(person, signs, moment.today, rules),
-      ]),
+      inDanger(persons, signs, moment.today).map(person => [person.id, dangerOf(person, signs, judging)]),
     ),
     conditions: facts.conditions.flatMap(condition => {
       const row = rows.get(condition.id);

@@ -5,7 +5,7 @@ import { bottleneckKinds, type Concerned, checkOwn, levels } from '#domain/confe
 import { diffDays, type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type { BottleneckRow } from '#store/bottleneck.ts';
 
-/** A bottleneck as whoever is concerned with it may read it. It holds no household. */
+/** A bottleneck as whoever is concerned with it may read it. Which household it is about is told to its team alone. */
 export const outBottleneck = z.object({
   id: z.string(),
   text: z.string(),
@@ -30,6 +30,9 @@ export const outBottleneck = z.object({
   /** The visitor steers at its level, so that they may take it or name somebody. */
   mayOwn: z.boolean(),
   version: z.number(),
+  aboutHousehold: z.boolean(),
+  /** Null where it is about none, and for who has no place in that household. */
+  household: z.object({ id: z.string(), code: z.string() }).nullable(),
 });
 export type BottleneckOut = z.output<typeof outBottleneck>;
 
@@ -60,5 +63,7 @@ export function bottleneckOut(
     ownedByMe: row.ownerId === visit.userId,
     mayOwn: checkOwn(row, visit).ok,
     version: row.version,
+    aboutHousehold: row.aboutHousehold,
+    household: row.household,
   };
 }

@@ -59,7 +59,7 @@ export const readBottleneck = deed({
         },
         colleagues: others.map(colleagueOut).sort((a, b) => compareNames(a.name, b.name)),
       },
-      { returned: { bottleneck: [bottleneckId] } },
+      { householdId: row.household?.id, returned: { bottleneck: [bottleneckId] } },
     );
   },
 });

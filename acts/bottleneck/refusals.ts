@@ -7,6 +7,11 @@ export const bottleneckRefusals = {
     nl: 'Hier staat een naam, een dossiercode of een adres. Een knelpunt gaat over het samenwerken, niet over wie. Haal het weg.',
     en: 'This holds a name, a file code or an address. A bottleneck is about working together, not about who. Take it out.',
   },
+  first_name: {
+    status: 422,
+    nl: 'Hier staat een voornaam uit dit huishouden. Wie dit op een ander niveau leest, mag niet weten over wie het gaat. Schrijf bijvoorbeeld ‘het kind’ of ‘de moeder’.',
+    en: 'This holds a first name of this household. Who reads this at another level may not know whom it is about. Write for example "the child" or "the mother".',
+  },
   not_yours: {
     status: 403,
     nl: 'Dit is aan de eigenaar, of aan wie op dit niveau stuurt.',

@@ -24,6 +24,8 @@ export const outCriterion = z.object({
       id: z.string().nullable(),
       on: outDay().nullable(),
       informant: z.enum(sourceKinds).nullable(),
+      /** Who said it; null where it is a check on the word of a kind of informant. */
+      personId: z.string().nullable(),
     }),
   ),
 });
@@ -68,5 +70,7 @@ export const outMoment = z.object({
   doneOn: outDay().nullable(),
   outcome: z.enum(afterOutcomes).nullable(),
   doneBy: outName.nullable(),
+  /** Worries, and it stayed closed. */
+  staysClosedWhy: z.string().nullable(),
 });
 export const momentOut = (row: MomentRow) => outMoment.parse(row);

@@ -7,11 +7,13 @@ import { afterMoments } from '#domain/followup/after.ts';
 import { isClosable } from '#domain/followup/closing.ts';
 import { decidersOf } from '#domain/followup/escalation.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import * as store from '#store/closing.ts';
 import { withWholeSight } from '#store/closing-facts.ts';
 import { endClosingTasks, giveClosingTask } from '#store/closing-task.ts';
 import { lockHousehold } from '#store/network.ts';
 import { passOnWhatIsLeft } from '#store/network-task.ts';
+import { redWaits } from '#store/safety-task.ts';
 import type { Tx } from '#store/session.ts';
 import { judgeNow } from './judge.ts';
 import { closingNormsOf } from './norms.ts';
@@ -48,12 +50,15 @@ export const decideClosing = deed({
     );
     if (household === undefined || closing === undefined) return refuse('not_found');
     if (closing.by === visit.userId) return refuse('second_person_needed');
+    if (await oneHand(tx, closing.by, visit.userId)) return refuse('one_hand');
     const team = await teamNow(tx, householdId);
     if (!decidersOf(team, closing.by).includes(visit.userId)) return refuse('not_a_decider');
     if (closing.state !== 'proposed') return refuse('decided_already');
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
     if (decision === 'confirmed') {
       if (household.stage !== 'open') return refuse('not_open');
+      if (closing.kind === 'without_safety' && (await redStillWaits(tx, householdId)))
+        return refuse('changed_meanwhile');
       // Which criterion it is may rest on what the decider may not see: it is told to who directs, on their page.
       if (closing.kind === 'evidence' && !(await holds(tx, householdId, visit)))
         return refuse('changed_meanwhile');
@@ -79,6 +84,10 @@ export const decideClosing = deed({
     );
   },
 });
+
+/** Nobody ends what red danger waits in; which danger it is, is not told. */
+const redStillWaits = (tx: Tx, householdId: string): Promise<boolean> =>
+  withWholeSight(tx, householdId, () => redWaits(tx, householdId));
 
 async function holds(tx: Tx, householdId: string, visit: Visit): Promise<boolean> {
   return isClosable(await withWholeSight(tx, householdId, () => judgeNow(tx, householdId, visit)));

@@ -11,6 +11,7 @@ import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/closing.ts';
 import { giveClosingTask } from '#store/closing-task.ts';
 import { lockHousehold } from '#store/network.ts';
+import { redWaits } from '#store/safety-task.ts';
 import { judgeNow } from './judge.ts';
 import { teamNow } from './present.ts';
 import { closingRefusals } from './refusals.ts';
@@ -40,6 +41,7 @@ export const escalateClosing = deed({
     const household = await lockHousehold(tx, householdId);
     if (household === undefined) return refuse('not_found');
     if (household.stage !== 'open') return refuse('not_open');
+    if (await redWaits(tx, householdId)) return refuse('red_first');
     const closings = await store.closingsOf(tx, householdId, visit.timeZone);
     if (closings.some(each => each.state === 'proposed')) return refuse('proposed_already');
     const team = await teamNow(tx, householdId);

@@ -1,5 +1,5 @@
 import { childGate } from '#acts/child/heard-gate.ts';
-import { dangerOf, inDanger, mayBeChild, rulesInForce } from '#acts/safety/danger-out.ts';
+import { dangerOf, inDanger, judgingOf, mayBeChild } from '#acts/safety/danger-out.ts';
 import { asCondition, type Moment } from '#acts/safety/gate.ts';
 import {
   type ClosingFacts,
@@ -52,7 +52,7 @@ async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Mo
   const views = await safetyViews(tx, householdId);
   const answers = await answeredSince(tx, householdId, since);
   const signs = await latestSigns(tx, householdId);
-  const rules = await rulesInForce(tx);
+  const judging = await judgingOf(tx, householdId, moment);
   const children = await childGate(tx, householdId, 'closing', since, moment);
   const [period] = await phases.periods(tx, householdId);
 
@@ -113,7 +113,7 @@ async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Mo
       since: file === undefined ? today : toLocalDate(file.phase_since, timeZone),
     },
     danger: inDanger(await inSight(tx, householdId, counted), signs, today).map(person => {
-      const { level, lastOn } = dangerOf(person, signs, today, rules);
+      const { level, lastOn } = dangerOf(person, signs, judging);
       return { personId: person.id, level, on: lastOn };
     }),
   };

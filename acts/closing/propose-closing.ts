@@ -54,7 +54,17 @@ export const proposeClosing = deed({
       kind: 'evidence',
       why: null,
       reason,
-      evidence: { rules: closingNorms.version, on: visit.today, periodDays, leastInformantKinds, criteria },
+      evidence: {
+        rules: closingNorms.version,
+        on: visit.today,
+        periodDays,
+        leastInformantKinds,
+        // Who said what is for who directs, at the moment of looking; what is kept here says of which kind they are.
+        criteria: criteria.map(each => ({
+          ...each,
+          facts: each.facts.map(({ personId: _, ...fact }) => fact),
+        })),
+      },
       ownerId: null,
     });
     await giveClosingTask(tx, {

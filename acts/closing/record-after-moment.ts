@@ -3,22 +3,26 @@ import { deed, done, type Visit } from '#acts/shared/deed.ts';
 import { audience, audienceColumns, id, oneOf, optionalText, yesNo } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { mayTake, nextTry, opensAgain, worstAnswer } from '#domain/followup/after.ts';
-import { type AfterAnswer, type AfterOutcome, afterAnswers, afterOutcomes } from '#domain/followup/codes.ts';
+import { type Answered, afterAnswer, mayTake, nextTry, worstAnswer } from '#domain/followup/after.ts';
+import { type AfterOutcome, afterAnswers, afterOutcomes } from '#domain/followup/codes.ts';
+import { decidersOf } from '#domain/followup/escalation.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/closing.ts';
+import { giveClosingTask } from '#store/closing-task.ts';
 import { areInTeam } from '#store/contact.ts';
 import { lockHousehold } from '#store/network.ts';
 import { arePersonsOf } from '#store/people.ts';
+import { personsUsingViolence } from '#store/phase.ts';
 import type { Tx } from '#store/session.ts';
-import { countedSince } from './present.ts';
+import { countedSince, teamNow } from './present.ts';
 import { closingRefusals } from './refusals.ts';
 import { reopen } from './reopen.ts';
 
 /**
  * What each answered who belonged to the file when it was closed; everybody has an answer, silence is one of them. Violence
- * opens the household again in the same transaction, worries when whoever asked finds so. Who was not reached, and a
- * family of which nobody wants to answer, is tried again.
+ * opens the household again in the same transaction; worries too, unless whoever asked says why it stays closed. Then who
+ * directs and supervises hears it. Who was not reached, a family of which nobody but who used violence answers, and one with
+ * worries is asked again soon.
  */
 export const recordAfterMoment = deed({
   code: 'record_after_moment',
@@ -41,8 +45,9 @@ export const recordAfterMoment = deed({
         }),
       )
       .max(60, 'too_big'),
-    /** With worries: open the household again. With violence that happens anyway. */
+    /** With worries: open the household again, or say why it stays closed. With violence it opens anyway. */
     reopen: yesNo().default(false),
+    staysClosedWhy: optionalText(1_000),
     audience: audience(),
   }),
   output: z.object({ outcome: z.enum(afterOutcomes), reopened: z.boolean() }),
@@ -71,10 +76,12 @@ export const recordAfterMoment = deed({
     if (missing.length > 0) return refuse('answer_missing', { persons: missing.join(' ') });
     if (!(await areInTeam(tx, householdId, users))) return refuse('colleague_not_in_team');
     const texts = answers.flatMap(each => [each.ownWords ?? '', each.note ?? '']);
-    if (await textHoldsAddress(tx, householdId, texts)) return refuse('address_in_text');
+    if (await textHoldsAddress(tx, householdId, [...texts, input.staysClosedWhy]))
+      return refuse('address_in_text');
+    const outcome = worstAnswer(answers.map(each => each.answer));
+    const next = afterAnswer(outcome, input.reopen, input.staysClosedWhy);
+    if (next === 'choose') return refuse('worries_reason_missing');
 
-    const told = answers.map(each => each.answer);
-    const outcome = worstAnswer(told);
     const answerIds = await store.addAnswers(
       tx,
       householdId,
@@ -82,10 +89,27 @@ export const recordAfterMoment = deed({
       answers,
       audienceColumns(input.audience),
     );
-    await store.endMoment(tx, momentId, { on: visit.today, outcome, by: visit.userId });
-    const reopened = opensAgain(outcome, input.reopen);
+    await store.endMoment(tx, momentId, {
+      on: visit.today,
+      outcome,
+      by: visit.userId,
+      staysClosedWhy: next === 'stays_closed' ? (input.staysClosedWhy ?? null) : null,
+    });
+    const reopened = next === 'reopen';
     if (reopened) await reopen(tx, householdId, 'answer', reasonOf(outcome), visit);
-    else await tryAgain(tx, householdId, { closingId: closing.id, moments, momentId, told }, visit);
+    else {
+      const violent = await personsUsingViolence(tx, householdId);
+      const told = answers.map(({ answer, personId }) => ({ answer, usesViolence: violent.has(personId) }));
+      await tryAgain(tx, householdId, { closingId: closing.id, moments, momentId, told }, visit);
+    }
+    if (next === 'stays_closed')
+      await giveClosingTask(tx, {
+        householdId,
+        code: 'closing_worries',
+        to: decidersOf(await teamNow(tx, householdId), visit.userId),
+        closingId: closing.id,
+        dueOn: visit.today,
+      });
     return done(
       { outcome, reopened },
       {
@@ -111,7 +135,7 @@ async function tryAgain(
     closingId: string;
     moments: readonly store.MomentRow[];
     momentId: string;
-    told: readonly AfterAnswer[];
+    told: readonly Answered[];
   },
   visit: Visit,
 ): Promise<void> {

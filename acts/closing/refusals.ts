@@ -8,6 +8,16 @@ export const closingRefusals = {
     nl: 'Dit huishouden loopt niet. Alleen een lopend huishouden kan worden afgesloten.',
     en: 'This household is not open. Only an open household can be closed.',
   },
+  red_first: {
+    status: 409,
+    nl: 'Er wacht nog een besluit over rood gevaar. Neem dat eerst.',
+    en: 'A decision about red danger still waits. Take that first.',
+  },
+  worries_reason_missing: {
+    status: 422,
+    nl: 'Er zijn zorgen. Zet dit huishouden weer open, of schrijf in een zin waarom het dicht blijft.',
+    en: 'There are worries. Open this household again, or write in a sentence why it stays closed.',
+  },
   not_closed: {
     status: 409,
     nl: 'Dit huishouden is niet afgesloten.',

@@ -3,6 +3,7 @@ import { organisationKinds } from '#acts/access/account-fields.ts';
 import { outAudience, outName } from '#acts/contact/item-out.ts';
 import { outDay } from '#acts/shared/fields.ts';
 import { conferenceStates, momentOf, moments, wordKinds } from '#domain/conference/conference.ts';
+import { entryStates } from '#domain/plan/codes.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { ConferenceRow } from '#store/conference.ts';
 import type { CaseRow } from '#store/conference-case.ts';
@@ -77,6 +78,18 @@ export const outWord = z.object({
   dueOn: outDay().nullable(),
   /** When the task of a decision was done. */
   doneAt: z.coerce.date().nullable(),
+  /** It stands in the plan as an action; how that stands now, for who may read the action. */
+  inPlan: z.boolean(),
+  action: z
+    .object({
+      entryId: z.string(),
+      state: z.enum(entryStates),
+      doneByUser: outName.nullable(),
+      doneByPerson: z.string().nullable(),
+      untilOn: outDay().nullable(),
+      why: z.string().nullable(),
+    })
+    .nullable(),
   audience: outAudience,
   at: z.coerce.date(),
   by: outName.nullable(),
@@ -88,3 +101,7 @@ export type WordOut = z.output<typeof outWord>;
 export const personsIn = (words: readonly WordOut[]): string[] => [
   ...new Set(words.flatMap(word => (word.personId === null ? [] : [word.personId]))),
 ];
+
+/** Actions of the plan whose state is told with them, for the audit line. */
+export const actionsIn = (words: readonly WordOut[]): string[] =>
+  words.flatMap(word => (word.action === null ? [] : [word.action.entryId]));

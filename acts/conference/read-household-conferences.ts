@@ -3,7 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { conferencesOf } from '#store/conference.ts';
 import { householdCases, wordsOf } from '#store/conference-case.ts';
-import { caseOut, meetingOut, outCase, outMeeting, outWord, personsIn } from './conference-out.ts';
+import { actionsIn, caseOut, meetingOut, outCase, outMeeting, outWord, personsIn } from './conference-out.ts';
 
 /** The conferences that this household was on, with what was decided: for its whole team, invited or not. */
 export const readHouseholdConferences = deed({
@@ -41,6 +41,7 @@ export const readHouseholdConferences = deed({
         returned: {
           conference_case: rows.map(row => row.id),
           conference_word: decisions.map(each => each.id),
+          plan_entry: actionsIn(decisions),
         },
       },
     );

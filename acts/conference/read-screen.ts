@@ -9,7 +9,7 @@ import { refuse } from '#domain/shared/result.ts';
 import { conferenceOf } from '#store/conference.ts';
 import { agendaOf, wordsOf } from '#store/conference-case.ts';
 import { colleagues } from '#store/people.ts';
-import { caseOut, meetingOut, outCase, outMeeting, outWord, personsIn } from './conference-out.ts';
+import { actionsIn, caseOut, meetingOut, outCase, outMeeting, outWord, personsIn } from './conference-out.ts';
 
 /**
  * What is shown on the wall: one household of the visitor's at a time, and of it only what its whole team may read. A
@@ -60,7 +60,11 @@ export const readScreen = deed({
       {
         householdId: shown?.householdId,
         personIds: personsIn(words),
-        returned: { conference: [row.id], conference_word: words.map(each => each.id) },
+        returned: {
+          conference: [row.id],
+          conference_word: words.map(each => each.id),
+          plan_entry: actionsIn(words),
+        },
       },
     );
   },

@@ -77,6 +77,11 @@ export const conferenceRefusals = {
     nl: 'Deze dag is al voorbij. Kies vandaag of later.',
     en: 'This day is over. Choose today or later.',
   },
+  goal_not_for_team: {
+    status: 422,
+    nl: 'Dit doel leest niet het hele team, en een besluit wel. Zet de actie zelf in het plan, of leg een taak vast.',
+    en: 'Not the whole team reads this goal, and a decision it does. Put the action in the plan yourself, or record a task.',
+  },
   colleague_not_in_team: {
     status: 422,
     nl: 'Een gekozen collega zit niet in het team van dit huishouden.',

@@ -7,12 +7,13 @@ import { answersRepeat, repeatAnswers } from '#domain/day/tasks.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
 import { lockHousehold } from '#store/network.ts';
 import * as tasks from '#store/task.ts';
+import { mayAnswerRepeat } from './may-answer-repeat.ts';
 import { dayRefusals } from './refusals.ts';
 
 /**
  * Answers a report again, with a reason: it is not the same person, there is no reason to open the file again, or it was
- * looked at. For oneself only: of three who were woken, one tick does not put the others back to sleep. Opening the file
- * again ends it for all (acts/closing/reopen.ts).
+ * looked at. For oneself only: of three who were woken, one tick does not put the others back to sleep. Who directs now also
+ * answers for who directed when it came. Opening the file again ends it for all (acts/closing/reopen.ts).
  */
 export const answerRepeatReport = deed({
   code: 'answer_repeat_report',
@@ -35,7 +36,7 @@ export const answerRepeatReport = deed({
     const task = household === undefined ? undefined : await tasks.lockTask(tx, householdId, taskId);
     if (household === undefined || task === undefined) return refuse('not_found');
     if (task.code !== 'repeat_report') return refuse('not_a_repeat_report');
-    if (task.assigned_to !== visit.userId) return refuse('not_yours_to_answer');
+    if (!(await mayAnswerRepeat(tx, householdId, task, visit))) return refuse('not_yours_to_answer');
     if (task.done_at !== null) return refuse('done_already');
     if (!answersRepeat(answer, household.stage)) return refuse('answer_does_not_fit');
     if (!isReason(reason)) return refuse('reason_missing');

@@ -30,7 +30,7 @@ import * as lines from './day-lines.ts';
 import { passedContactLines } from './network-lines.ts';
 import { missedLines, toAnswerLines } from './referral-lines.ts';
 import { sightLines } from './sight-lines.ts';
-import { mutesByHousehold, signalLines, signalsOfOwnDay } from './signal-lines.ts';
+import { besideTasks, mutesByHousehold, signalLines, signalsOfOwnDay } from './signal-lines.ts';
 
 /** How long somebody is told that their place in a team ended. */
 const placeToldDays = 14;
@@ -155,7 +155,7 @@ export const myDay = deed({
       ...lines.safeContactLines(await day.expiringSafeContacts(tx, until)),
       ...(veiligThuis ? lines.hearingLines(await day.unheard(tx, timeZone), today) : []),
       ...sightLines(await day.outOfSight(tx, timeZone, today, smallest), norms, today, mutes),
-      ...signalLines(await signalsOfDay(tx, signalsOfOwnDay), mutes, today, timeZone),
+      ...signalLines(besideTasks(await signalsOfDay(tx, signalsOfOwnDay), tasks), mutes, today, timeZone),
     ];
     const arranged = arrangeDay(all, today, mostLines);
     const shown = arranged.lines.map(line => {

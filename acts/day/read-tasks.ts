@@ -4,6 +4,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { endsByHand } from '#domain/day/tasks.ts';
 import * as tasks from '#store/task.ts';
+import { mayAnswerRepeat } from './may-answer-repeat.ts';
 
 const outTask = z.object({
   id: z.string(),
@@ -24,7 +25,7 @@ const outTask = z.object({
   condition: z.object({ id: z.string(), text: z.string() }).nullable(),
 });
 
-/** The tasks of a household: open ones first, with whether the reader may end them. */
+/** The tasks of a household: open ones first, with whether the reader may end them, or answer a report again. */
 export const readTasks = deed({
   code: 'read_tasks',
   kind: 'read',
@@ -33,16 +34,23 @@ export const readTasks = deed({
   summary: 'Tasks of a household',
   access: { who: 'team' },
   input: z.strictObject({ householdId: id() }),
-  output: z.object({ tasks: z.array(outTask.extend({ mayFinish: z.boolean() })) }),
+  output: z.object({ tasks: z.array(outTask.extend({ mayFinish: z.boolean(), mayAnswer: z.boolean() })) }),
   refusals: {},
   async run(tx, input, visit) {
     const { householdId } = input;
     const list = z.array(outTask).parse(await tasks.tasksOf(tx, householdId));
     const mayFinish = (task: z.output<typeof outTask>) =>
       task.doneAt === null && endsByHand(task.code) && (visit.directs || task.assignedTo.id === visit.userId);
+    const asked = list.filter(task => task.code === 'repeat_report' && task.doneAt === null);
+    const answers = new Set<string>();
+    for (const { id: taskId, assignedTo, createdAt } of asked)
+      if (
+        await mayAnswerRepeat(tx, householdId, { assigned_to: assignedTo.id, created_at: createdAt }, visit)
+      )
+        answers.add(taskId);
     return done(
       {
-        tasks: list.map(task => ({ ...task, mayFinish: mayFinish(task) })),
+        tasks: list.map(task => ({ ...task, mayFinish: mayFinish(task), mayAnswer: answers.has(task.id) })),
       },
       {
         householdId,

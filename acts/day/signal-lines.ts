@@ -9,6 +9,18 @@ import { type DayLine, lineOf } from './day-lines.ts';
 /** Signals that my day has no line of its own for, so that the signal itself is the line. */
 export const signalsOfOwnDay = signalCodes.filter(code => !signals[code].ownLine);
 
+/** Without the signal that a report again was not answered, for who has that question itself on the same day. */
+export function besideTasks(
+  rows: readonly DaySignalRow[],
+  tasks: readonly { readonly householdId: string; readonly task: string }[],
+): DaySignalRow[] {
+  const asked = new Set(tasks.flatMap(each => (each.task === 'repeat_report' ? [each.householdId] : [])));
+  return rows.filter(
+    row =>
+      row.signal !== 'repeat_report_unanswered' || row.place === 'supervisor' || !asked.has(row.householdId),
+  );
+}
+
 /** The mutes that stand, by household. */
 export function mutesByHousehold(rows: readonly DayMuteRow[]): ReadonlyMap<string, StandingMute[]> {
   const by = new Map<string, StandingMute[]>();

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { someoneIsAway } from '#acts/access/away.ts';
+import { checkGround, groundFields } from '#acts/network/ground.ts';
+import { groundRefusals } from '#acts/network/ground-refusals.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, neededText, optionalDay, optionalText } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
@@ -19,7 +21,8 @@ const leftOut = (value: unknown) => (value === '' ? undefined : value);
 
 /**
  * Offers direction, or one network task, to a colleague of any organisation. They get a place in the team, so that they
- * can read what they are asked to take over. Until it is done the sender stays responsible.
+ * can read what they are asked to take over; to another organisation that is on a legal ground. Until it is done the sender
+ * stays responsible.
  */
 export const offerHandover = deed({
   code: 'offer_handover',
@@ -40,9 +43,10 @@ export const offerHandover = deed({
     /** One point a line. */
     checklist: optionalText(2_000),
     deadlineOn: optionalDay(),
+    ...groundFields(),
   }),
   output: z.object({ handoverId: z.string() }),
-  refusals: { ...commonRefusals, ...handoverRefusals },
+  refusals: { ...commonRefusals, ...handoverRefusals, ...groundRefusals },
   async run(tx, input, visit) {
     const { householdId, toUserId, networkTaskId = null } = input;
     if ((await network.lockHousehold(tx, householdId)) === undefined) return refuse('not_found');
@@ -77,8 +81,13 @@ export const offerHandover = deed({
       .filter(line => line !== '');
     if (await textHoldsAddress(tx, householdId, [input.reason, input.summary, ...checklist]))
       return refuse('address_in_text');
-    if (!(await areInTeam(tx, householdId, [toUserId])))
-      await network.givePlace(tx, householdId, { userId: toUserId, place: 'worker', reason: input.reason });
+    const to = toDeputyId === null ? [toUserId] : [toUserId, toDeputyId];
+    const ground = await checkGround(tx, { ...input, to }, visit);
+    if (!ground.ok) return refuse(ground.refused);
+    if (!(await areInTeam(tx, householdId, [toUserId]))) {
+      const place = { userId: toUserId, place: 'worker', reason: input.reason } as const;
+      await network.givePlace(tx, householdId, { ...place, ...ground.value });
+    }
     const handoverId = await store.addHandover(tx, householdId, {
       what: networkTaskId === null ? 'direction' : 'task',
       networkTaskId,
@@ -89,6 +98,7 @@ export const offerHandover = deed({
       summary: input.summary,
       checklist,
       deadlineOn,
+      ...ground.value,
     });
     const soon = addDays(visit.today, answerDays);
     const dueOn = soon < deadlineOn ? soon : deadlineOn;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { colleagueOut, outColleague } from '#acts/network/colleague-out.ts';
-import { networkSight } from '#acts/network/sight.ts';
+import { groundOut, outGround } from '#acts/network/ground.ts';
+import { networkSight, untold } from '#acts/network/sight.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { handoverStates, isOver } from '#domain/network/handover.ts';
@@ -28,6 +29,8 @@ const outHandover = z.object({
   jointTalkOn: outDay().nullable(),
   firstContactOn: outDay().nullable(),
   escalatedTo: z.enum(['supervisors', 'region']).nullable(),
+  /** On which ground the file was opened to another organisation. */
+  ground: outGround,
   /** What the visitor may do with it now. */
   may: z.object({ answer: z.boolean(), talk: z.boolean(), confirm: z.boolean(), withdraw: z.boolean() }),
 });
@@ -87,6 +90,8 @@ export const readHandovers = deed({
         jointTalkOn: row.jointTalkOn,
         firstContactOn: row.firstContactOn,
         escalatedTo: row.escalatedTo,
+        // It would tell that this is another organisation.
+        ground: who(row.toUserId)?.organisationKind === untold ? null : groundOut(row),
         may: {
           answer: runs && receives,
           talk: runs && row.state !== 'offered' && (mine || receives),

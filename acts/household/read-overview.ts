@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DangerOut, dangerOf, inDanger, rulesInForce } from '#acts/safety/danger-out.ts';
+import { type DangerOut, dangerOf, inDanger, judgingOf } from '#acts/safety/danger-out.ts';
 import { gateFacts } from '#acts/safety/gate.ts';
 import { told } from '#acts/safety/view-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
@@ -94,7 +94,7 @@ export const readOverview = deed({
     if (stand === undefined) return refuse('not_found');
     const numbers = await safetyNumbers(tx, householdId, visit.timeZone);
     const signs = await latestSigns(tx, householdId);
-    const rules = await rulesInForce(tx);
+    const judging = await judgingOf(tx, householdId, visit);
     const threatened = new Set(inDanger(persons, signs, visit.today).map(person => person.id));
     const agreements = await safeContactsOf(tx, householdId);
     const holds = agreements.filter(
@@ -108,7 +108,7 @@ export const readOverview = deed({
           sight: sights.find(row => row.personId === person.id),
           late: lateOf(person, sights, stand, visit.today),
           numbers: numbers.filter(row => row.personId === person.id),
-          danger: threatened.has(person.id) ? dangerOf(person, signs, visit.today, rules) : null,
+          danger: threatened.has(person.id) ? dangerOf(person, signs, judging) : null,
           holds: holds.filter(row => row.personId === person.id),
         }),
       ),

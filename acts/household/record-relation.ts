@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
-import { id, oneOf, optionalDay } from '#acts/shared/fields.ts';
+import { id, oneOf, optionalDay, optionalText } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { authorityKinds } from '#domain/household/codes.ts';
 import { checkRelation, relationKinds, relationWarnings } from '#domain/household/relations.ts';
@@ -9,9 +9,13 @@ import { refuse } from '#domain/shared/result.ts';
 import { lockHousehold } from '#store/network.ts';
 import { personsOf } from '#store/person.ts';
 import { addRelation, relationsOf } from '#store/relation.ts';
+import { keptIn, mayTie, tied } from './out-of-sight.ts';
 import { householdRefusals } from './refusals.ts';
 
-/** Records what one person is to another. Authority over a child is recorded per child, with its kind. */
+/**
+ * Records what one person is to another. Authority over a child is recorded per child, with its kind. Somebody of whom
+ * nobody knew the age and who is grown by it is no child of the file any more: that is for who directs, with a reason.
+ */
 export const recordRelation = deed({
   code: 'record_relation',
   kind: 'write',
@@ -29,6 +33,8 @@ export const recordRelation = deed({
     startedOn: optionalDay(),
     /** The first day on which it no longer held. */
     endedOn: optionalDay(),
+    /** Only asked when the relation takes somebody out of sight. */
+    reason: optionalText(1_000),
   }),
   output: z.object({ relationId: z.string(), warnings: z.array(z.enum(relationWarnings)) }),
   refusals: { ...commonRefusals, ...householdRefusals },
@@ -43,8 +49,9 @@ export const recordRelation = deed({
     const births = new Map<string, LocalDate>();
     for (const person of persons)
       if (person.birthPrecision === 'day' && person.birthDate) births.set(person.id, person.birthDate);
+    const before = await relationsOf(tx, input.householdId);
     const judged = checkRelation(
-      await relationsOf(tx, input.householdId),
+      before,
       {
         from: fromPersonId,
         to: toPersonId,
@@ -56,13 +63,22 @@ export const recordRelation = deed({
       births,
     );
     if (!judged.ok) return judged;
-    const relationId = await addRelation(tx, input.householdId, judged.value.relation);
+    const { relation } = judged.value;
+    const sight = await mayTie(
+      tx,
+      input.householdId,
+      { before, after: [...before, relation], personIds: [fromPersonId, toPersonId], reason: input.reason },
+      visit,
+    );
+    if (!sight.ok) return sight;
+    const relationId = await addRelation(tx, input.householdId, relation);
+    await tied(tx, sight.value);
     return done(
       { relationId, warnings: judged.value.warnings },
       {
         householdId: input.householdId,
         personIds: [fromPersonId, toPersonId],
-        returned: { relation: [relationId] },
+        returned: { relation: [relationId], ...keptIn(sight.value) },
       },
     );
   },

@@ -2,8 +2,9 @@ import { asCondition } from '#acts/safety/gate.ts';
 import { conditionState } from '#domain/safety/conditions.ts';
 import { dangerLevel, floorRules, gravest } from '#domain/safety/danger.ts';
 import { readRaises, rulesWith } from '#domain/safety/danger-rules.ts';
+import { signsOfFile } from '#domain/safety/earlier-reports.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
-import type { LocalDate } from '#domain/shared/calendar.ts';
+import { type LocalDate, toLocalDate } from '#domain/shared/calendar.ts';
 import type { WorklistRow } from '#store/worklist.ts';
 
 /** How a household stands in a list, the gravest that the visitor may see. */
@@ -21,12 +22,14 @@ export function rowSafety(
   zone: string,
 ): RowSafety {
   const inForce = rules === null ? floorRules : rulesWith(rules.number, readRaises(rules.raised));
+  const known = signsOfFile(safety.reports.map(at => ({ on: toLocalDate(new Date(at), zone) })));
+  // Around somebody of whom nothing was told, what the file tells by itself still counts.
   const level = gravest(
-    [...new Set(safety.signs.map(each => each.personId))].map(personId => {
+    [...new Set([...safety.signs.map(each => each.personId), 'anybody'])].map(personId => {
       const told = safety.signs
         .filter(each => each.personId === personId)
         .map(({ sign, informant }) => ({ sign, informant, state: 'present' as const }));
-      return dangerLevel(told, { around: 'either', rules: inForce }).level;
+      return dangerLevel(told, { around: 'either', rules: inForce, known }).level;
     }),
   );
   if (level === 'red') return 'red';

@@ -5,6 +5,7 @@ import { id, neededText, oneOf, whole } from '#acts/shared/fields.ts';
 import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import { areInTeam } from '#store/contact.ts';
 import { endAsking, moveMda } from '#store/mda.ts';
 import { judges } from '#store/safety-task.ts';
@@ -40,6 +41,7 @@ export const decideMda = deed({
     if (at.kind === 'stale') return refuse('stale', at.detail);
     if (at.mda.state !== 'proposed') return refuse('already_decided');
     if (at.mda.created_by === visit.userId) return refuse('not_your_own');
+    if (await oneHand(tx, at.mda.created_by, visit.userId)) return refuse('one_hand');
     if (!(await judges(tx, householdId)).includes(visit.userId)) return refuse('not_a_decider');
     if (!isReason(reason)) return refuse('reason_missing');
     if (await textHoldsAddress(tx, householdId, [reason])) return refuse('address_in_text');

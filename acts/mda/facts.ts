@@ -1,3 +1,5 @@
+import { networkSight, untoldName } from '#acts/network/sight.ts';
+import type { Visit } from '#acts/shared/deed.ts';
 import { sectorOf } from '#domain/mda/codes.ts';
 import { type CriterionStands, type Fact, whatFulfils } from '#domain/mda/fulfils.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
@@ -6,14 +8,17 @@ import type { Tx } from '#store/session.ts';
 
 export type FileFact = MdaFactRow & Fact;
 
-/** What the file says about MDA++ to this visitor, with the sector that a colleague or a referral stands for. */
-export async function factsNow(
-  tx: Tx,
-  householdId: string,
-  visit: { readonly timeZone: string },
-): Promise<FileFact[]> {
+/**
+ * What the file says about MDA++ to this visitor, with the sector that a colleague or a referral stands for. Which shelter
+ * sits at the table is told as the network page tells it.
+ */
+export async function factsNow(tx: Tx, householdId: string, visit: Visit): Promise<FileFact[]> {
   const rows = await mdaFacts(tx, householdId, visit.timeZone);
-  return rows.map(row => ({ ...row, sector: sectorOfRow(row) }));
+  const sight = await networkSight(tx, householdId, visit);
+  return rows.map(row => {
+    const told = row.kind !== 'sector_at_table' || sight.names(row.organisationKind ?? '');
+    return { ...row, label: told ? row.label : untoldName, sector: sectorOfRow(row) };
+  });
 }
 
 /** Help that is imposed stands for justice; of which sector help is that a name in words gives, is not known. */

@@ -5,6 +5,7 @@ import { textHoldsAddress } from '#acts/shared/guard-text.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { lastsSafely } from '#domain/mda/lasting.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import { endAsking, householdStands, moveMda } from '#store/mda.ts';
 import { judges } from '#store/safety-task.ts';
 import { lockedMda } from './at-mda.ts';
@@ -41,6 +42,7 @@ export const lookAtMdaEnd = deed({
     if (mda.end_asked_by === null || mda.end_asked_reason === null || mda.end_looked_by !== null)
       return refuse('end_not_asked');
     if (mda.end_asked_by === visit.userId) return refuse('not_your_own');
+    if (await oneHand(tx, mda.end_asked_by, visit.userId)) return refuse('one_hand');
     if (!(await judges(tx, householdId)).includes(visit.userId)) return refuse('not_a_decider');
     if (!isReason(reason)) return refuse('reason_missing');
     if (await textHoldsAddress(tx, householdId, [reason])) return refuse('address_in_text');

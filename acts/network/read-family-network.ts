@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { familyRows } from '#domain/network/family-view.ts';
+import { familyRows, showsDirectorsOrganisation } from '#domain/network/family-view.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as network from '#store/network.ts';
 import * as store from '#store/network-task.ts';
@@ -10,6 +10,17 @@ import { colleagues } from '#store/people.ts';
 import { personsOf } from '#store/person.ts';
 
 const name = z.object({ given: z.string(), prefix: z.string(), family: z.string() });
+
+const outRow = z.object({
+  id: z.string(),
+  name,
+  /** Null where it stays off the paper, or for somebody of the person's own network. */
+  organisation: z.string().nullable(),
+  /** Null where nobody wrote it down: of who directs, who stands here always. */
+  what: z.string().nullable(),
+  directs: z.boolean(),
+});
+type FamilyNetworkRow = z.output<typeof outRow>;
 
 /**
  * One person's own version of the network, to read together or to take home: who comes, from where and what for, for
@@ -26,16 +37,7 @@ export const readFamilyNetwork = deed({
   input: z.strictObject({ householdId: id(), personId: id() }),
   output: z.object({
     personId: z.string(),
-    rows: z.array(
-      z.object({
-        id: z.string(),
-        name,
-        /** Null where it stays off the paper, or for somebody of the person's own network. */
-        organisation: z.string().nullable(),
-        what: z.string(),
-        directs: z.boolean(),
-      }),
-    ),
+    rows: z.array(outRow),
   }),
   refusals: commonRefusals,
   async run(tx, { householdId, personId }) {
@@ -52,20 +54,21 @@ export const readFamilyNetwork = deed({
     );
     const known = new Map(
       (
-        await colleagues(
-          tx,
-          tasks.flatMap(task => task.userId ?? []),
-        )
+        await colleagues(tx, [
+          ...tasks.flatMap(task => task.userId ?? []),
+          ...(director === undefined ? [] : [director]),
+        ])
       ).map(each => [each.id, each]),
     );
+    const safe = new Set(persons.filter(person => person.safeAddress).map(person => person.id));
     const rows = familyRows(
       tasks.map(task => ({
         ...task,
         organisationKind: task.userId === null ? null : (known.get(task.userId)?.organisationKind ?? 'other'),
       })),
       personId,
-      new Set(persons.filter(person => person.safeAddress).map(person => person.id)),
-    ).flatMap(({ row, showsOrganisation }) => {
+      safe,
+    ).flatMap(({ row, showsOrganisation }): FamilyNetworkRow[] => {
       const colleague = row.userId === null ? undefined : known.get(row.userId);
       const who = colleague ?? persons.find(person => person.id === row.personId);
       if (who === undefined) return [];
@@ -79,9 +82,24 @@ export const readFamilyNetwork = deed({
         },
       ];
     });
+    const directs = director === undefined ? undefined : known.get(director);
+    if (directs !== undefined && !rows.some(row => row.directs))
+      rows.push({
+        id: directs.id,
+        name: { given: directs.given, prefix: directs.prefix, family: directs.family },
+        organisation: showsDirectorsOrganisation(directs.organisationKind, safe)
+          ? directs.organisation
+          : null,
+        what: null,
+        directs: true,
+      });
     return done(
       { personId, rows },
-      { householdId, personIds: [personId], returned: { network_task: rows.map(row => row.id) } },
+      {
+        householdId,
+        personIds: [personId],
+        returned: { network_task: rows.flatMap(row => (row.what === null ? [] : [row.id])) },
+      },
     );
   },
 });

@@ -12,7 +12,8 @@ import { colleagues } from '#store/people.ts';
 import { supervisors } from '#store/safety-task.ts';
 import { colleagueOut, outColleague } from './colleague-out.ts';
 import { isDirected } from './directed.ts';
-import { networkSight } from './sight.ts';
+import { groundOut, outGround } from './ground.ts';
+import { networkSight, untold } from './sight.ts';
 
 /** Who directs and who is in the team, now and before, and which colleagues could be asked. */
 export const readNetwork = deed({
@@ -42,6 +43,8 @@ export const readNetwork = deed({
         reason: z.string(),
         from: z.date(),
         until: z.date().nullable(),
+        /** On which ground the file was opened to another organisation; null where none was needed. */
+        ground: outGround,
       }),
     ),
     colleagues: z.array(outColleague),
@@ -99,6 +102,8 @@ export const readNetwork = deed({
             reason: row.reason,
             from: row.from,
             until: row.until,
+            // It would tell that this is another organisation.
+            ground: who(row.userId).organisationKind === untold ? null : groundOut(row),
           }))
           // Who came at one moment stands by name: an order by chance would differ from one look to the next.
           .sort(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Visit } from '#acts/shared/deed.ts';
-import { mayShowTask } from '#domain/network/family-view.ts';
+import { mayNameShelter, mayShowTask } from '#domain/network/family-view.ts';
 import { type NetworkTaskRow, networkTasks } from '#store/network-task.ts';
 import { colleagues } from '#store/people.ts';
 import { personsOf } from '#store/person.ts';
@@ -13,10 +13,13 @@ export interface NetworkSight {
   readonly shows: (task: NetworkTaskRow) => boolean;
   /** A colleague as the visitor may know them here: without the organisation that would tell where somebody is. */
   readonly told: (colleague: z.output<typeof outColleague>) => z.output<typeof outColleague>;
+  /** May the visitor read the name of an organisation of this kind? */
+  readonly names: (organisationKind: string) => boolean;
 }
 
-/** The kind of an organisation that is not told. */
+/** The kind and the name of an organisation that is not told. */
 export const untold = 'untold';
+export const untoldName = '…';
 
 /**
  * What the visitor may see of who works around this household: where somebody lives at a safe address, what a shelter
@@ -26,7 +29,7 @@ export async function networkSight(tx: Tx, householdId: string, visit: Visit): P
   const safe = new Set(
     (await personsOf(tx, householdId)).filter(person => person.safeAddress).map(person => person.id),
   );
-  if (safe.size === 0) return { shows: () => true, told: colleague => colleague };
+  if (safe.size === 0) return { shows: () => true, told: colleague => colleague, names: () => true };
   const kinds = new Map((await colleagues(tx)).map(each => [each.id, each.organisationKind]));
   const running = await networkTasks(tx, householdId);
   const whoseOf = (userId: string) =>
@@ -43,6 +46,7 @@ export async function networkSight(tx: Tx, householdId: string, visit: Visit): P
     told: colleague =>
       mayShowTask({ ...colleague, userId: colleague.id, forPersonIds: whoseOf(colleague.id) }, safe, look)
         ? colleague
-        : { ...colleague, jobTitle: null, organisation: '…', organisationKind: untold },
+        : { ...colleague, jobTitle: null, organisation: untoldName, organisationKind: untold },
+    names: kind => mayNameShelter(kind, safe, { ...look, organisationKind: visit.organisationKind }),
   };
 }

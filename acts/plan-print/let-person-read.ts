@@ -3,12 +3,12 @@ import { widened } from '#acts/plan/entry-fields.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, ids } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
-import { mayBeGiven } from '#domain/plan/paper.ts';
+import { conditionMayBeGiven, mayBeGiven } from '#domain/plan/paper.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { nameReaders } from '#store/condition-readers.ts';
 import { lockHousehold } from '#store/network.ts';
 import { insertEntry } from '#store/plan.ts';
-import { activeConditions, asPaper, lastEntries, paperPerson } from './paper-facts.ts';
+import { activeConditions, asPaper, asPaperCondition, lastEntries, paperPerson } from './paper-facts.ts';
 
 /**
  * Says what of their part a person may read: exactly these entries and conditions, and no other. Whoever directs decides
@@ -33,12 +33,13 @@ export const letPersonRead = deed({
   async run(tx, input, visit) {
     const { householdId, personId, entryIds, conditionIds } = input;
     if ((await lockHousehold(tx, householdId)) === undefined) return refuse('not_found');
-    if ((await paperPerson(tx, householdId, personId, visit.today)) === undefined)
-      return refuse('unknown_person');
+    const person = await paperPerson(tx, householdId, personId, visit.today);
+    if (person === undefined) return refuse('unknown_person');
     const entries = (await lastEntries(tx, householdId)).filter(row => mayBeGiven(asPaper(row), personId));
     const active = await activeConditions(tx, householdId);
+    const offered = active.filter(row => conditionMayBeGiven(asPaperCondition(row), person.reader));
     if (entryIds.some(each => !entries.some(row => row.entryId === each))) return refuse('not_found');
-    if (conditionIds.some(each => !active.some(row => row.id === each))) return refuse('not_found');
+    if (conditionIds.some(each => !offered.some(row => row.id === each))) return refuse('not_found');
     const turned = entries.filter(
       row => entryIds.includes(row.entryId) !== row.audiencePersons.includes(personId),
     );

@@ -4,11 +4,12 @@ import { whoIsWho } from '#acts/safety/condition-out.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { entryStates, layers, lifeDomains, planAnswers } from '#domain/plan/codes.ts';
-import { isOnPaper } from '#domain/plan/paper.ts';
+import { isConditionOnPaper, isOnPaper } from '#domain/plan/paper.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { directions } from '#store/network.ts';
 import { type EntryRow, planVersions } from '#store/plan.ts';
 import { ownAgreement } from './own-agreement.ts';
-import { activeConditions, asPaper, lastEntries, paperPerson } from './paper-facts.ts';
+import { activeConditions, asPaper, asPaperCondition, lastEntries, paperPerson } from './paper-facts.ts';
 
 const outLine = z.object({
   domain: z.enum(lifeDomains),
@@ -43,6 +44,8 @@ export const printPlanPart = deed({
     on: outDay(),
     name: outName,
     child: z.boolean(),
+    /** Who directs, by name: whom to ask or call. */
+    director: outName.nullable(),
     conditions: z.array(z.string()),
     wanted: z.array(outLine),
     goals: z.array(
@@ -73,8 +76,9 @@ export const printPlanPart = deed({
     if (person === undefined) return refuse('not_found');
     const name = await whoIsWho(tx);
     const mine = (await lastEntries(tx, householdId)).filter(row => isOnPaper(asPaper(row), personId));
+    const { reader, ...onPaper } = person;
     const named = (await activeConditions(tx, householdId)).filter(row =>
-      row.audience.persons.includes(personId),
+      isConditionOnPaper(asPaperCondition(row), reader),
     );
     const line = ({ domain, text, saidBy }: EntryRow) => ({ domain, text, own: saidBy === personId });
     const of = (kind: EntryRow['kind']) => mine.filter(row => row.kind === kind);
@@ -84,12 +88,14 @@ export const printPlanPart = deed({
       const colleague = row.doneByUser === null ? null : name(row.doneByUser).name;
       return { text: row.text, who, colleague, untilOn: row.untilOn, state: row.state };
     };
+    const directed = (await directions(tx, householdId)).find(row => row.until === null);
     const goals = of('goal');
     const shown = new Set(goals.map(row => row.entryId));
     return done(
       {
         on: visit.today,
-        ...person,
+        ...onPaper,
+        director: directed === undefined ? null : name(directed.directorId).name,
         conditions: named.map(row => row.text),
         wanted: of('wanted').map(line),
         goals: layers.flatMap(layer =>

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, outDay } from '#acts/shared/fields.ts';
 import { entryKinds, lifeDomains } from '#domain/plan/codes.ts';
-import { isOnPaper, mayBeGiven } from '#domain/plan/paper.ts';
+import { conditionMayBeGiven, isOnPaper, mayBeGiven } from '#domain/plan/paper.ts';
 import { refuse } from '#domain/shared/result.ts';
 import { safeContactsOf } from '#store/safe-contact.ts';
-import { activeConditions, asPaper, lastEntries, paperPerson } from './paper-facts.ts';
+import { activeConditions, asPaper, asPaperCondition, lastEntries, paperPerson } from './paper-facts.ts';
 
 /**
  * What whoever directs weighs before a person is handed a paper: what of their own part may stand on it, and what was
@@ -48,7 +48,9 @@ export const readPaperChoice = deed({
     const person = await paperPerson(tx, householdId, personId, visit.today);
     if (person === undefined) return refuse('not_found');
     const entries = (await lastEntries(tx, householdId)).filter(row => mayBeGiven(asPaper(row), personId));
-    const active = await activeConditions(tx, householdId);
+    const active = (await activeConditions(tx, householdId)).filter(row =>
+      conditionMayBeGiven(asPaperCondition(row), person.reader),
+    );
     const agreed = (await safeContactsOf(tx, householdId)).filter(
       row =>
         row.personId === personId &&

@@ -11,7 +11,7 @@ import {
   safetyEffects,
 } from '#domain/plan/codes.ts';
 import { type Difference, differences } from '#domain/plan/differences.ts';
-import { gateAnswers, mayRun } from '#domain/plan/gate.ts';
+import { type GateNow, gateAnswers, mayRun } from '#domain/plan/gate.ts';
 import { nextStates } from '#domain/plan/states.ts';
 import type { EntryRow, PlanAgreementRow } from '#store/plan.ts';
 
@@ -48,11 +48,6 @@ export const outEntry = z.object({
   start: z.enum(gateAnswers).nullable(),
 });
 export type EntryOut = z.output<typeof outEntry>;
-
-export interface GateNow {
-  readonly phase: 'direct_safety' | 'stable_safety';
-  readonly override: boolean;
-}
 
 /** One version of an entry as it leaves the house. */
 export function entryOut(row: EntryRow, name: (userId: string) => Who, gate: GateNow): EntryOut {

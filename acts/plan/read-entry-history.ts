@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { whoIsWho } from '#acts/safety/condition-out.ts';
-import { holdingOverride } from '#acts/safety/gate.ts';
+import { gateNow } from '#acts/safety/gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { refuse } from '#domain/shared/result.ts';
@@ -27,16 +27,11 @@ export const readEntryHistory = deed({
   refusals: {},
   async run(tx, input, visit) {
     const { householdId, entryId } = input;
-    const household = await tx
-      .selectFrom('household')
-      .select('phase')
-      .where('id', '=', householdId)
-      .executeTakeFirst();
+    const gate = await gateNow(tx, householdId, visit.today);
     const rows = (await entryRows(tx, householdId, entryId)).toSorted((a, b) => b.version - a.version);
     const name = await whoIsWho(tx);
-    const override = (await holdingOverride(tx, householdId, visit.today)) !== undefined;
-    if (household === undefined) return refuse('not_found');
-    const [entry, ...older] = rows.map(row => entryOut(row, name, { phase: household.phase, override }));
+    if (gate === undefined) return refuse('not_found');
+    const [entry, ...older] = rows.map(row => entryOut(row, name, gate));
     if (entry === undefined) return refuse('not_found');
     return done(
       { entry, history: [entry, ...older], may: { changeReaders: mayChangeReaders(rows, visit) } },

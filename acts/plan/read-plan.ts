@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { whoIsWho } from '#acts/safety/condition-out.ts';
-import { holdingOverride } from '#acts/safety/gate.ts';
+import { gateNow } from '#acts/safety/gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id, whole } from '#acts/shared/fields.ts';
 import { asOf } from '#domain/plan/differences.ts';
@@ -52,28 +52,20 @@ export const readPlan = deed({
   refusals: {},
   async run(tx, input, visit) {
     const { householdId } = input;
-    const household = await tx
-      .selectFrom('household')
-      .select('phase')
-      .where('id', '=', householdId)
-      .executeTakeFirst();
+    const gate = await gateNow(tx, householdId, visit.today);
     const versions = await planVersions(tx, householdId);
     const shown = versions.find(each => each.number === input.version);
-    if (household === undefined || (input.version !== undefined && shown === undefined))
+    if (gate === undefined || (input.version !== undefined && shown === undefined))
       return refuse('not_found');
     const rows = await entryRows(tx, householdId);
     const newest = versions[0]?.number ?? 0;
     const after = asOf(rows, shown?.number ?? newest + 1);
     const before = asOf(rows, shown === undefined ? newest : shown.number - 1);
     const name = await whoIsWho(tx);
-    const gate = {
-      phase: household.phase,
-      override: (await holdingOverride(tx, householdId, visit.today)) !== undefined,
-    };
     const standing = after.filter(row => row.state !== 'ended');
     return done(
       {
-        phase: household.phase,
+        phase: gate.phase,
         shown: shown === undefined ? null : { ...shown, by: name(shown.by) },
         entries: standing.map(row => entryOut(row, name, gate)),
         changes: changesOut(before, after, name, gate),

@@ -2,6 +2,7 @@ import type { CardRead, CaseRead } from '#domain/profile/case.ts';
 import { disagreements } from '#domain/profile/disagreements.ts';
 import { type AnswerPoints, linesOf } from '#domain/profile/evidence.ts';
 import type { Said } from '#domain/profile/items.ts';
+import { saidInHearing } from '#domain/screening/facts.ts';
 import type { AnswerOut, CardOut, DisagreementOut, IndicatorOut } from './profiles-out.ts';
 
 /** One card with every answer that it rests on. What leaves the house is listed here, never own words. */
@@ -46,6 +47,7 @@ const sideOut = ({ fact }: Said) => ({
   informantId: fact.informantId,
   screeningId: fact.screeningId,
   on: fact.on,
+  inHearing: saidInHearing(fact),
 });
 
 /** Who tells what differently, side by side. */

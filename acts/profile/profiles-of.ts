@@ -6,7 +6,7 @@ import { modelVersion } from '#domain/profile/model.ts';
 import type { Household } from '#domain/profile/scope.ts';
 import { householdOf } from '#domain/profile/who-is-who.ts';
 import type { Fact } from '#domain/screening/facts.ts';
-import { latestFacts } from '#domain/screening/latest.ts';
+import { latestUnheard } from '#domain/screening/latest.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import { relationsOf } from '#store/relation.ts';
 import { safetyPersons } from '#store/safety-person.ts';
@@ -57,12 +57,12 @@ function profilesFrom(
   const on = (day: LocalDate): CaseRead =>
     readCase(
       household,
-      latestFacts(
+      latestUnheard(
         facts.filter(fact => fact.on <= day),
         authorOf,
       ),
     );
-  const held = latestFacts(facts, authorOf);
+  const held = latestUnheard(facts, authorOf);
   return {
     ...readCase(household, held),
     modelVersion,

@@ -32,6 +32,8 @@ const outAnswer = z.object({
   informantId: id.nullable(),
   screeningId: id,
   on: outDay(),
+  /** Said while somebody else could hear it: it counts for what it tells, and against nothing. */
+  inHearing: z.boolean(),
   points: z.number(),
   effect: z.enum(effects),
 });

@@ -52,7 +52,11 @@ export const bringInQuestionnaire = deed({
   async run(tx, input, visit) {
     if (Buffer.byteLength(input.document) > largest) return refuse('document_too_large');
     const json = readJson(input.document);
-    if (!json.ok) return refuse(json.code, { path: json.path, line: String(json.line) });
+    if (!json.ok) {
+      // Of a whole file that is something else no line says more.
+      if (json.code === 'is_xml' || json.code === 'several_documents') return refuse(json.code);
+      return refuse(json.code, { path: json.path, line: String(json.line) });
+    }
     const licenceEndsOn = input.licenceEndsOn ?? null;
     if (licenceOver(licenceEndsOn, visit.today)) return refuse('licence_over');
     const read = readDocument(json.value);

@@ -5,6 +5,8 @@
 
 export type JsonProblem =
   | 'not_json'
+  | 'is_xml'
+  | 'several_documents'
   | 'too_deep'
   | 'key_twice'
   | 'forbidden_key'
@@ -41,7 +43,23 @@ export function readJson(given: string): ReadJson {
     return found ?? { ok: true, value, text };
   } catch (problem) {
     const at = /position (\d+)/.exec(String(problem))?.[1];
-    return trouble('not_json', text, at === undefined ? text.length : Number(at), []);
+    return trouble(kindOf(text), text, at === undefined ? text.length : Number(at), []);
+  }
+}
+
+/** What it is instead, where that can be told: whoever reads it then knows what to do. */
+function kindOf(text: string): 'not_json' | 'is_xml' | 'several_documents' {
+  if (/^\s*</.test(text)) return 'is_xml';
+  const [first, second] = text.split('\n', 100).filter(line => line.trim() !== '');
+  return second !== undefined && isObject(first) && isObject(second) ? 'several_documents' : 'not_json';
+}
+
+function isObject(line: string | undefined): boolean {
+  try {
+    const value: unknown = JSON.parse(line ?? '');
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -12,6 +12,16 @@ export const questionnaireRefusals = {
     nl: 'Dit is geen JSON die gelezen kan worden. Kijk of het bestand heel is, en of het een FHIR-vragenlijst is.',
     en: 'This is not JSON that can be read. See whether the file is whole, and whether it is a FHIR questionnaire.',
   },
+  is_xml: {
+    status: 422,
+    nl: 'Dit is XML. Sla de vragenlijst op als JSON, of laat haar omzetten, en breng haar dan in.',
+    en: 'This is XML. Save the questionnaire as JSON, or have it converted, and bring it in then.',
+  },
+  several_documents: {
+    status: 422,
+    nl: 'Hier staan meer documenten onder elkaar, één op elke regel. Breng ze een voor een in.',
+    en: 'More documents stand here, one on each line. Bring them in one by one.',
+  },
   too_deep: {
     status: 422,
     nl: 'In dit document staan te veel groepen in elkaar.',

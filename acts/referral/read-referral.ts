@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { gateNow } from '#acts/safety/gate.ts';
 import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { ageBand, ageOn } from '#domain/household/age.ts';
 import { ageBands, birthPrecisions } from '#domain/household/codes.ts';
 import { consentNeeded } from '#domain/referral/consent.ts';
+import { mayHelpStart } from '#domain/referral/gate.ts';
 import { localDate } from '#domain/shared/calendar.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/referral.ts';
@@ -22,6 +24,8 @@ export const readReferral = deed({
   input: z.strictObject({ householdId: id(), referralId: id() }),
   output: z.object({
     referral: outReferral,
+    /** Without direct safety this help asks why it serves safety, before it starts and while it runs. */
+    asksWhySafe: z.boolean(),
     sharings: z.array(outSharing),
     attendance: z.array(outAttendance),
     missed: z.array(outMissed),
@@ -38,6 +42,8 @@ export const readReferral = deed({
     const [found] = await store.referralsOf(tx, householdId, referralId);
     if (found === undefined) return refuse('not_found');
     const referral = outReferral.parse(found);
+    const gate = await gateNow(tx, householdId, visit.today);
+    if (gate === undefined) return refuse('not_found');
     const sharings = z.array(outSharing).parse(await store.sharingsOf(tx, householdId, referralId));
     const attendance = z.array(outAttendance).parse(await store.attendanceOf(tx, householdId, referralId));
     const person = await store.consentPerson(tx, householdId, referral.personId, visit.today);
@@ -48,6 +54,7 @@ export const readReferral = deed({
     return done(
       {
         referral,
+        asksWhySafe: !mayHelpStart(referral, gate),
         sharings,
         attendance,
         missed: missed.filter(each => each.referralId === referralId),

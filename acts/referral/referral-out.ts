@@ -30,6 +30,8 @@ export const outReferral = z.object({
   startedOn: outDay().nullable(),
   endedOn: outDay().nullable(),
   result: z.string().nullable(),
+  /** Why it serves safety, as said when it started. */
+  servesSafety: z.string().nullable(),
   version: z.number(),
   by: name.nullable(),
   at: z.coerce.date(),

@@ -43,6 +43,11 @@ export const referralRefusals = {
     nl: 'Schrijf wat het heeft gebracht, ook als dat weinig is.',
     en: 'Write what it brought, even if that is little.',
   },
+  help_without_safety: {
+    status: 409,
+    nl: 'Het is nog niet veilig genoeg om hiermee te beginnen. Schrijf in een zin waarom deze hulp nu de veiligheid dient.',
+    en: 'It is not safe enough yet to begin this. Write in a sentence why this help serves safety now.',
+  },
   before_asked: {
     status: 422,
     nl: 'Deze dag ligt voor de dag waarop deze hulp begon.',

@@ -3,6 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import { confirmOpening as confirm, openings } from '#store/seal.ts';
 import { askedHours } from './ask-opening.ts';
 import { reportRefusals } from './refusals.ts';
@@ -31,6 +32,7 @@ export const confirmOpening = deed({
     if (asked === undefined) return refuse('not_found');
     if (visit.organisationKind !== 'veilig_thuis') return refuse('only_veilig_thuis');
     if (asked.by === visit.userId) return refuse('second_person_needed');
+    if (await oneHand(tx, asked.by, visit.userId)) return refuse('one_hand');
     if (asked.askedAt.getTime() <= visit.now.getTime() - askedHours * 3_600_000)
       return refuse('asked_too_long_ago');
     const openUntil = new Date(visit.now.getTime() + openMinutes * 60_000);

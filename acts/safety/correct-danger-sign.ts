@@ -9,7 +9,7 @@ import { isReason, refuse } from '#domain/shared/result.ts';
 import { correctSigns, latestSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
 import { endDecisionOnRed, responsible } from '#store/safety-task.ts';
-import { dangerOf, rulesInForce } from './danger-out.ts';
+import { dangerOf, judgingOf } from './danger-out.ts';
 import { safetyRefusals } from './refusals.ts';
 
 /**
@@ -43,9 +43,9 @@ export const correctDangerSign = deed({
     if (await textHoldsAddress(tx, householdId, [reason])) return refuse('address_in_text');
     const corrected = await correctSigns(tx, { householdId, personId, code, why, reason, on: visit.today });
     if (corrected.length === 0) return refuse('sign_not_present');
-    const rules = await rulesInForce(tx);
+    const judging = await judgingOf(tx, householdId, visit);
     const rows = await latestSigns(tx, householdId, personId);
-    const { level } = dangerOf(person, rows, visit.today, rules);
+    const { level } = dangerOf(person, rows, judging);
     if (level !== 'red' && visit.directs) await endDecisionOnRed(tx, householdId, personId);
     return done(
       { corrected: corrected.length, level },

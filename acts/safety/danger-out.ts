@@ -5,6 +5,7 @@ import { sourceKinds } from '#domain/safety/codes.ts';
 import {
   type Around,
   type DangerRules,
+  type DangerSign,
   dangerGroups,
   dangerLevel,
   dangerLevels,
@@ -15,11 +16,13 @@ import {
   signStates,
 } from '#domain/safety/danger.ts';
 import { readRaises, rulesWith } from '#domain/safety/danger-rules.ts';
+import { earlierReports, type ReportMoment, signsOfFile } from '#domain/safety/earlier-reports.ts';
 import { deniedSince, standing } from '#domain/safety/standing.ts';
 import { agesFor } from '#domain/screening/fits.ts';
 import type { LocalDate } from '#domain/shared/calendar.ts';
 import type { SignRow } from '#store/danger.ts';
 import { publishedRules } from '#store/danger-rules.ts';
+import { reportMoments } from '#store/report-moment.ts';
 import type { SafetyPerson } from '#store/safety-person.ts';
 import type { Tx } from '#store/session.ts';
 
@@ -38,6 +41,8 @@ export const outDanger = z.object({
   lastOn: outDay().nullable(),
   /** The version of the rules by which it was judged. */
   rules: z.number(),
+  /** The reports before the latest one, by which the file tells the sign of earlier reports; empty where it does not. */
+  earlierReports: z.array(outDay()),
   signs: z.array(
     z.object({
       sign: z.enum(dangerSignCodes),
@@ -67,6 +72,25 @@ export async function rulesInForce(tx: Tx): Promise<DangerRules> {
   return own === undefined ? floorRules : rulesWith(own.number, readRaises(own.raised));
 }
 
+/** What danger in one household is judged by, beside what was told: the day, the rules, and the reports that the file has. */
+export interface Judging {
+  readonly today: LocalDate;
+  readonly rules: DangerRules;
+  readonly reports: readonly ReportMoment[];
+}
+
+export async function judgingOf(
+  tx: Tx,
+  householdId: string,
+  { today, timeZone }: { readonly today: LocalDate; readonly timeZone: string },
+): Promise<Judging> {
+  return {
+    today,
+    rules: await rulesInForce(tx),
+    reports: await reportMoments(tx, [householdId], timeZone),
+  };
+}
+
 /** A child, or somebody of whom nobody knows that they are not: then the child signs are asked too. */
 export function mayBeChild(
   person: Pick<SafetyPerson, 'birthDate' | 'birthPrecision' | 'violenceRoles'>,
@@ -88,6 +112,8 @@ function aroundOf(person: SafetyPerson, today: LocalDate): Around {
   return oldest > 17 ? 'either' : oldest <= agesFor.carer_0_3[1] ? 'small_child' : 'child';
 }
 
+const noSigns: ReadonlySet<DangerSign> = new Set();
+
 type ToldRow = Pick<
   SignRow,
   | 'personId'
@@ -102,13 +128,16 @@ type ToldRow = Pick<
   | 'carer'
 >;
 
-/** What is known of the danger around one person, out of what the visitor may see, by these rules. */
+/**
+ * What is known of the danger around one person, out of what the visitor may see, by these rules. Reports are about the
+ * household: they make it graver around everybody around whom danger is told.
+ */
 export function dangerOf(
   person: SafetyPerson,
   rows: readonly ToldRow[],
-  today: LocalDate,
-  rules: DangerRules,
+  { today, rules, reports }: Judging,
 ): DangerOut {
+  const known = inDanger([person], rows, today).length === 0 ? noSigns : signsOfFile(reports);
   const own = rows.filter(row => row.personId === person.id);
   const told = dangerSignCodes.flatMap(sign => {
     const ofSign = own.filter(row => row.sign === sign);
@@ -119,7 +148,7 @@ export function dangerOf(
     });
   });
   const around = aroundOf(person, today);
-  const { level, why, amplifiers, unanswered } = dangerLevel(told, { around, rules });
+  const { level, why, amplifiers, unanswered } = dangerLevel(told, { around, rules, known });
   return {
     personId: person.id,
     level,
@@ -134,10 +163,11 @@ export function dangerOf(
         .sort()
         .at(-1) ?? null,
     rules: rules.number,
+    earlierReports: known.has('two_or_more_earlier_reports') ? earlierReports(reports) : [],
     signs: dangerSignCodes.map(sign => ({
       sign,
       group: rules.groups[sign],
-      state: signState(sign, told, around),
+      state: known.has(sign) ? 'present' : signState(sign, told, around),
       answers: told
         .filter(row => row.sign === sign && row.state !== 'not_asked')
         .map(row => ({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { outDay } from '#acts/shared/fields.ts';
-import { type DangerRules, dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
-import { decisionSeen } from '#domain/safety/decision-reach.ts';
+import { type DangerSign, dangerLevels, dangerSignCodes } from '#domain/safety/danger.ts';
+import { decisionSeen, type SignReaders } from '#domain/safety/decision-reach.ts';
+import { signsOfFile } from '#domain/safety/earlier-reports.ts';
 import { correctionWhys } from '#domain/safety/standing.ts';
 import { type CorrectionRow, type DecisionRow, decisionsOn, firstTold } from '#store/danger.ts';
 import type { Tx } from '#store/session.ts';
+import type { Judging } from './danger-out.ts';
 import { type Who, who } from './who.ts';
 
 /** What somebody decided on danger, by name and with its moment, the signs and the rules as they stood. */
@@ -50,20 +52,33 @@ const decisionOut = (row: DecisionRow, name: (userId: string) => Who): DecisionO
 export async function decisionsSeen(
   tx: Tx,
   at: { householdId: string; personId?: string | undefined },
-  reader: { userId: string; rules: DangerRules; name: (userId: string) => Who },
+  reader: { userId: string; judging: Judging; name: (userId: string) => Who },
 ): Promise<DecisionOut[]> {
   const told = await firstTold(tx, at.householdId, at.personId);
   const rows = await decisionsOn(tx, at.householdId, at.personId);
   return rows.flatMap(row => {
     const seen = decisionSeen(
       decisionOut(row, reader.name),
-      sign => told.some(each => each.personId === row.personId && each.sign === sign && each.at <= row.at),
+      sign =>
+        toldByFile(reader.judging, row.at).has(sign) ||
+        told.some(each => each.personId === row.personId && each.sign === sign && each.at <= row.at),
       row.by === reader.userId,
-      reader.rules,
+      reader.judging.rules,
     );
     return seen === undefined ? [] : [seen];
   });
 }
+
+/** What the file told by itself at that moment: the whole team could read it there. */
+const toldByFile = ({ reports }: Pick<Judging, 'reports'>, at: Date): ReadonlySet<DangerSign> =>
+  signsOfFile(reports.filter(each => each.at <= at));
+
+/** Who may read each sign, with what the file tells by itself: that is for the whole team, whoever was told it as well. */
+export const withFile = (
+  readers: ReadonlyMap<DangerSign, SignReaders>,
+  { reports }: Pick<Judging, 'reports'>,
+): ReadonlyMap<DangerSign, SignReaders> =>
+  new Map([...readers, ...[...signsOfFile(reports)].map(sign => [sign, 'team'] as const)]);
 
 export const correctionOut = (row: CorrectionRow, name: (userId: string) => Who): CorrectionOut => ({
   personId: row.personId,

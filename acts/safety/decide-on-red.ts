@@ -9,7 +9,8 @@ import { insertDecision, latestSigns, readersOfSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
 import { askedOnRed, endDecisionOnRed, responsible } from '#store/safety-task.ts';
 import { audienceFault } from './audience.ts';
-import { dangerOf, rulesInForce } from './danger-out.ts';
+import { dangerOf, judgingOf } from './danger-out.ts';
+import { withFile } from './danger-said.ts';
 import { safetyRefusals } from './refusals.ts';
 
 /**
@@ -45,12 +46,13 @@ export const decideOnRed = deed({
     const fault = await audienceFault(tx, householdId, input.audience);
     if (fault !== undefined) return refuse(fault);
     if (await textHoldsAddress(tx, householdId, [decision])) return refuse('address_in_text');
-    const rules = await rulesInForce(tx);
+    const judging = await judgingOf(tx, householdId, visit);
+    const { rules } = judging;
     const rows = await latestSigns(tx, householdId, personId);
-    const { level, why: signs } = dangerOf(person, rows, visit.today, rules);
+    const { level, why: signs } = dangerOf(person, rows, judging);
     if (level !== 'red' && !(await askedOnRed(tx, householdId)).has(personId))
       return refuse('nothing_to_decide');
-    const readers = await readersOfSigns(tx, householdId, personId);
+    const readers = withFile(await readersOfSigns(tx, householdId, personId), judging);
     const reach = decisionReach(signs, readers, rules);
     const audience = decisionAudience(input.audience, reach, signs, readers);
     const decisionId = await insertDecision(

@@ -8,6 +8,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { phases as phaseCodes } from '#domain/safety/codes.ts';
 import { answerOverride } from '#domain/safety/override.ts';
 import { isReason, refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import { lockHousehold } from '#store/network.ts';
 import * as phases from '#store/phase.ts';
 import { finishTasks, judges } from '#store/safety-task.ts';
@@ -46,6 +47,7 @@ export const decideOverride = deed({
       visit.today,
     );
     if (!judged.ok) return refuse(judged.refused);
+    if (await oneHand(tx, override.by, visit.userId)) return refuse('one_hand');
     if (!(await judges(tx, householdId)).includes(visit.userId)) return refuse('not_a_judge');
     if (await textHoldsAddress(tx, householdId, [input.reason])) return refuse('address_in_text');
     if (household.phase === 'stable_safety') return refuse('already_stable');

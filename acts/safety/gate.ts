@@ -1,3 +1,4 @@
+import type { GateNow } from '#domain/plan/gate.ts';
 import type { Phase } from '#domain/safety/codes.ts';
 import { type Condition, conditionState, reckonedFrom } from '#domain/safety/conditions.ts';
 import { type GateFacts, phaseGate } from '#domain/safety/gate.ts';
@@ -64,6 +65,13 @@ export async function standingOf(tx: Tx, householdId: string, conditionId: strin
 export async function holdingOverride(tx: Tx, householdId: string, today: LocalDate) {
   const rows = await phases.overrides(tx, householdId);
   return rows.find(row => row.decision === 'confirmed' && row.endedAt === null && row.endsOn >= today);
+}
+
+/** The gate of a household as it stands now; undefined where the visitor sees none. */
+export async function gateNow(tx: Tx, householdId: string, today: LocalDate): Promise<GateNow | undefined> {
+  const phase = await phases.phaseOf(tx, householdId);
+  if (phase === undefined) return undefined;
+  return { phase, override: (await holdingOverride(tx, householdId, today)) !== undefined };
 }
 
 /** Puts a household back in phase 1, if it was past it, and tells director and deputy. Answers whether it was. */

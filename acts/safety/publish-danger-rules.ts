@@ -3,6 +3,7 @@ import { deed, done } from '#acts/shared/deed.ts';
 import { id, instant } from '#acts/shared/fields.ts';
 import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
+import { oneHand } from '#store/accounts.ts';
 import { lockRules, publishRules } from '#store/danger-rules.ts';
 import { previewedToday } from './danger-rules-out.ts';
 import { safetyRefusals } from './refusals.ts';
@@ -30,6 +31,7 @@ export const publishDangerRules = deed({
     if (draft === undefined) return refuse('not_found');
     if (draft.state !== 'draft') return refuse('not_a_draft');
     if (draft.by === visit.userId) return refuse('own_draft');
+    if (await oneHand(tx, draft.by, visit.userId)) return refuse('one_hand');
     if (!previewedToday(draft, visit.today, visit.timeZone)) return refuse('preview_missing');
     if (draft.previewedAt?.getTime() !== input.previewedAt.getTime()) return refuse('preview_not_seen');
     await publishRules(tx, draft.id, visit.userId, visit.now);

@@ -10,8 +10,8 @@ import { safetyPersons } from '#store/safety-person.ts';
 import { askedOnRed, responsible, supervisors } from '#store/safety-task.ts';
 import { safetyViews } from '#store/safety-view.ts';
 import { whoIsWho } from './condition-out.ts';
-import { dangerOf, inDanger, outDanger, rulesInForce } from './danger-out.ts';
-import { correctionOut, decisionsSeen, outCorrection, outDecision } from './danger-said.ts';
+import { dangerOf, inDanger, judgingOf, outDanger } from './danger-out.ts';
+import { correctionOut, decisionsSeen, outCorrection, outDecision, withFile } from './danger-said.ts';
 import { estimatesOf, outEstimates, outView, viewOut } from './view-out.ts';
 
 /**
@@ -50,22 +50,27 @@ export const readDanger = deed({
     const persons = await safetyPersons(tx, householdId, personId);
     if (personId !== undefined && persons.length === 0) return refuse('not_found');
     const rows = await latestSigns(tx, householdId, personId);
-    const rules = await rulesInForce(tx);
+    const judging = await judgingOf(tx, householdId, visit);
+    const { rules } = judging;
     const who = await whoIsWho(tx);
     const around = personId === undefined ? inDanger(persons, rows, visit.today) : persons;
-    const danger = around.map(person => dangerOf(person, rows, visit.today, rules));
+    const danger = around.map(person => dangerOf(person, rows, judging));
     const level: DangerLevel = gravest(danger.map(each => each.level));
     const decisions = await decisionsSeen(
       tx,
       { householdId, personId },
-      { userId: visit.userId, rules, name: who },
+      { userId: visit.userId, judging, name: who },
     );
     const decides = (await responsible(tx, householdId)).includes(visit.userId);
     const reaches: { personId: string; reach: DecisionReach }[] = [];
     for (const each of decides ? danger.filter(({ level: own }) => own === 'red') : [])
       reaches.push({
         personId: each.personId,
-        reach: decisionReach(each.why, await readersOfSigns(tx, householdId, each.personId), rules),
+        reach: decisionReach(
+          each.why,
+          withFile(await readersOfSigns(tx, householdId, each.personId), judging),
+          rules,
+        ),
       });
     const corrected = await corrections(tx, householdId, personId);
     const views = (await safetyViews(tx, householdId)).filter(
@@ -92,6 +97,7 @@ export const readDanger = deed({
         personIds: danger.map(each => each.personId),
         returned: {
           danger_sign: rows.length,
+          report: danger.some(each => each.earlierReports.length > 0) ? judging.reports.length : 0,
           danger_decision: decisions.length,
           danger_correction: corrected.length,
           safety_view: views.map(row => row.id),

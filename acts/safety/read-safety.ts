@@ -15,7 +15,7 @@ import { safetyPersons } from '#store/safety-person.ts';
 import { askedOnRed, judges, responsible } from '#store/safety-task.ts';
 import { safetyViews } from '#store/safety-view.ts';
 import { conditionsOut, whoIsWho } from './condition-out.ts';
-import { dangerOf, inDanger, rulesInForce } from './danger-out.ts';
+import { dangerOf, inDanger, judgingOf } from './danger-out.ts';
 import { correctionOut, decisionsSeen } from './danger-said.ts';
 import { gateFacts } from './gate.ts';
 import { outSafety } from './safety-out.ts';
@@ -44,8 +44,8 @@ export const readSafety = deed({
     const who = await whoIsWho(tx);
     const conditions = await conditionsOut(tx, householdId, who, visit);
     const signs = await latestSigns(tx, householdId);
-    const rules = await rulesInForce(tx);
-    const decided = await decisionsSeen(tx, { householdId }, { userId: visit.userId, rules, name: who });
+    const judging = await judgingOf(tx, householdId, visit);
+    const decided = await decisionsSeen(tx, { householdId }, { userId: visit.userId, judging, name: who });
     const decisions = persons.flatMap(({ id }) => decided.find(each => each.personId === id) ?? []);
     const corrected = await corrections(tx, householdId);
     const asked = await askedOnRed(tx, householdId);
@@ -58,9 +58,7 @@ export const readSafety = deed({
     const mayJudge = (await judges(tx, householdId)).includes(visit.userId);
     const mayDecide = (await responsible(tx, householdId)).includes(visit.userId);
 
-    const danger = inDanger(persons, signs, visit.today).map(person =>
-      dangerOf(person, signs, visit.today, rules),
-    );
+    const danger = inDanger(persons, signs, visit.today).map(person => dangerOf(person, signs, judging));
     const states = overrides.map(row => overrideState(phases.asOverride(row, visit.timeZone), visit.today));
     const open = overrides.find(
       (row, at) => row.endedAt === null && ['waiting', 'holds'].includes(states[at] ?? ''),
@@ -149,6 +147,7 @@ export const readSafety = deed({
           safety_condition: conditions.map(each => each.id),
           condition_check: conditions.flatMap(each => each.checks).length,
           danger_sign: signs.length,
+          report: danger.some(each => each.earlierReports.length > 0) ? judging.reports.length : 0,
           safety_view: views.map(row => row.id),
           phase_override: overrides.map(row => row.id),
         },

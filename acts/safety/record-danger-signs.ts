@@ -12,7 +12,7 @@ import { insertSigns, latestSigns } from '#store/danger.ts';
 import { safetyPersons } from '#store/safety-person.ts';
 import { askDecisionOnRed } from '#store/safety-task.ts';
 import { audienceFault } from './audience.ts';
-import { dangerOf, rulesInForce } from './danger-out.ts';
+import { dangerOf, judgingOf } from './danger-out.ts';
 import { safetyRefusals } from './refusals.ts';
 
 /** Most answers in one go: every sign from each of three informants. */
@@ -99,9 +99,9 @@ export const recordDangerSigns = deed({
       answers,
       audience: audienceColumns(input.audience),
     });
-    const rules = await rulesInForce(tx);
-    const was = dangerOf(person, before, visit.today, rules);
-    const is = dangerOf(person, await latestSigns(tx, householdId, personId), visit.today, rules);
+    const judging = await judgingOf(tx, householdId, visit);
+    const was = dangerOf(person, before, judging);
+    const is = dangerOf(person, await latestSigns(tx, householdId, personId), judging);
     if (is.level === 'red' && is.why.some((sign: DangerSign) => !was.why.includes(sign))) {
       await askDecisionOnRed(tx, householdId, personId);
       if ((await fileOf(tx, householdId))?.stage === 'closed')

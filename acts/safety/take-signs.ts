@@ -9,7 +9,7 @@ import { type SafetyPerson, safetyPersons } from '#store/safety-person.ts';
 import { askDecisionOnRed } from '#store/safety-task.ts';
 import { audiencesOf } from '#store/screening-audience.ts';
 import type { Tx } from '#store/session.ts';
-import { dangerOf, rulesInForce } from './danger-out.ts';
+import { dangerOf, judgingOf } from './danger-out.ts';
 
 /**
  * Writes the danger signs that the answers of a household tell and that the file does not hold yet, and asks a decision
@@ -19,7 +19,7 @@ import { dangerOf, rulesInForce } from './danger-out.ts';
  */
 export async function takeSigns(
   tx: Tx,
-  visit: Pick<Visit, 'today'>,
+  visit: Pick<Visit, 'today' | 'timeZone'>,
   householdId: string,
   facts: readonly Fact[],
   audience: AudienceColumns,
@@ -62,7 +62,7 @@ export async function takeSigns(
 
 async function askWhereRed(
   tx: Tx,
-  visit: Pick<Visit, 'today'>,
+  visit: Pick<Visit, 'today' | 'timeZone'>,
   at: {
     householdId: string;
     persons: readonly SafetyPerson[];
@@ -70,11 +70,11 @@ async function askWhereRed(
     touched: readonly string[];
   },
 ): Promise<void> {
-  const rules = await rulesInForce(tx);
+  const judging = await judgingOf(tx, at.householdId, visit);
   const after = await latestSigns(tx, at.householdId);
   for (const person of at.persons.filter(each => at.touched.includes(each.id))) {
-    const was = dangerOf(person, at.before, visit.today, rules);
-    const is = dangerOf(person, after, visit.today, rules);
+    const was = dangerOf(person, at.before, judging);
+    const is = dangerOf(person, after, judging);
     if (is.level === 'red' && is.why.some(sign => !was.why.includes(sign)))
       await askDecisionOnRed(tx, at.householdId, person.id);
   }

@@ -44,6 +44,7 @@ export function factOf(row: FactRow): Fact[] {
       answeredBy: row.answeredBy,
       informantId: informants[row.answeredBy],
       partnerId: row.partnerId,
+      alone: row.alone,
       on: row.on,
       recordedAt: row.recordedAt,
     },

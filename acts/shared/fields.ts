@@ -28,10 +28,11 @@ export function optionalText(longest = 4_000) {
 
 export const id = () => z.uuid('unknown_id').transform(value => value.toLowerCase());
 
+/** A day that somebody can mean: of the last or the coming centuries, as an instant. */
 export const day = () =>
   z
     .string()
-    .refine(isLocalDate, 'not_a_day')
+    .refine(value => isLocalDate(value) && value >= '1900-01-01' && value < '2200-01-01', 'not_a_day')
     .transform(value => value as LocalDate);
 
 export const optionalDay = () => z.preprocess(value => (value === '' ? undefined : value), day().optional());

@@ -56,6 +56,14 @@ class Leave extends Error {
 
 export const notFound = { kind: 'refused', code: 'not_found', refusal: commonRefusals.not_found } as const;
 
+const ownPasswordFirst = {
+  kind: 'refused',
+  code: 'own_password_first',
+  refusal: commonRefusals.own_password_first,
+} as const;
+/** All that somebody does before the first password, which somebody else knows, is changed for one of their own. */
+const beforeOwnPassword = new Set(['change_password', 'read_own_account', 'set_language', 'who_am_i']);
+
 export const hashToken = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -127,10 +135,14 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
 ): Promise<z.output<O>> {
   if (request.reach === 'household' && deed.reach !== 'household')
     throw new Error(`deed ${deed.code} needs more than the household that this transaction reaches`);
+  if (visit.firstPassword && !beforeOwnPassword.has(deed.code)) throw new Leave(ownPasswordFirst);
   if (!may(deed.access, visit, householdOf(raw), entered)) throw new Leave(notFound);
   const parsed = deed.input.safeParse(raw, { reportInput: true });
   if (!parsed.success) throw new Leave({ kind: 'invalid', issues: parsed.error.issues.map(issueOf) });
-  const key = deed.kind === 'write' ? request.key : undefined;
+  const key =
+    deed.kind === 'write' && request.key !== undefined
+      ? keyFor(request.key, deed.code, parsed.data)
+      : undefined;
   if (key !== undefined) {
     const before = await claim(tx, key, deed.code);
     if (before !== undefined) return before as z.output<O>;
@@ -152,6 +164,16 @@ async function runDeed<I extends z.ZodType, O extends z.ZodType, R extends Refus
   return answer;
 }
 
+/**
+ * What makes a write the same one as before: the key that was sent, the deed, and every field. A form that somebody comes
+ * back to and changes has its old key and is another write; otherwise it would be told "saved" and be lost.
+ */
+function keyFor(sent: string, code: string, input: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([sent, code, input]))
+    .digest('base64url');
+}
+
 /** Takes the key, or gives the answer that its first use gave. Waits for a first use that is still under way. */
 async function claim(tx: Tx, key: string, act: string): Promise<unknown> {
   const taken =
@@ -160,11 +182,10 @@ async function claim(tx: Tx, key: string, act: string): Promise<unknown> {
     );
   if (taken.rows.length > 0) return undefined;
   const before = await sql<{
-    act: string;
     answer: unknown;
-  }>`select act, answer from idempotency where key = ${key} and user_id = app.actor()`.execute(tx);
+  }>`select answer from idempotency where key = ${key} and user_id = app.actor()`.execute(tx);
   const row = before.rows[0];
-  if (row === undefined || row.act !== act)
+  if (row === undefined)
     throw new Leave({ kind: 'refused', code: 'at_the_same_time', refusal: commonRefusals.at_the_same_time });
   return row.answer;
 }

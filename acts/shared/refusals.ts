@@ -32,6 +32,16 @@ export const commonRefusals = {
     nl: 'Iemand anders deed dit op hetzelfde moment. Kijk eerst wat er nu staat.',
     en: 'Somebody else did this at the same moment. First look at what is there now.',
   },
+  one_hand: {
+    status: 422,
+    nl: 'Jullie tellen hier niet als twee mensen: de een heeft het account van de ander gemaakt, of kort geleden de rollen ervan gezet. Vraag een andere collega.',
+    en: 'You do not count as two people here: one of you made the account of the other, or set its roles not long ago. Ask another colleague.',
+  },
+  own_password_first: {
+    status: 403,
+    nl: 'Kies eerst een eigen wachtwoord. Daarna kun je verder.',
+    en: 'First choose a password of your own. Then you can go on.',
+  },
   in_the_future: {
     status: 422,
     nl: 'Deze datum ligt in de toekomst.',

@@ -3,11 +3,14 @@ import { markAnswerRead } from '#acts/bottleneck/mark-answer-read.ts';
 import { moveBottleneck } from '#acts/bottleneck/move-bottleneck.ts';
 import { ownBottleneck } from '#acts/bottleneck/own-bottleneck.ts';
 import { raiseBottleneck } from '#acts/bottleneck/raise-bottleneck.ts';
+import { raiseHouseholdBottleneck } from '#acts/bottleneck/raise-household-bottleneck.ts';
 import { readBottleneck } from '#acts/bottleneck/read-bottleneck.ts';
 import { readBottlenecks } from '#acts/bottleneck/read-bottlenecks.ts';
+import { readHouseholdBottlenecks } from '#acts/bottleneck/read-household-bottlenecks.ts';
 import { changeConference } from '#acts/conference/change-conference.ts';
 import { contribute } from '#acts/conference/contribute.ts';
 import { decide } from '#acts/conference/decide.ts';
+import { decideAction } from '#acts/conference/decide-action.ts';
 import { dissent } from '#acts/conference/dissent.ts';
 import { endConference } from '#acts/conference/end-conference.ts';
 import { nameChair } from '#acts/conference/name-chair.ts';
@@ -41,6 +44,7 @@ export const conferenceRoutes = [
   saySafety,
   sayView,
   decide,
+  decideAction,
   dissent,
   readBottlenecks,
   raiseBottleneck,
@@ -49,4 +53,6 @@ export const conferenceRoutes = [
   moveBottleneck,
   answerBottleneck,
   markAnswerRead,
+  readHouseholdBottlenecks,
+  raiseHouseholdBottleneck,
 ] as unknown as readonly AnyDeed[];

@@ -5,6 +5,7 @@ import { readReferral } from '#acts/referral/read-referral.ts';
 import { readReferrals } from '#acts/referral/read-referrals.ts';
 import { recordAttendance } from '#acts/referral/record-attendance.ts';
 import { recordSharing } from '#acts/referral/record-sharing.ts';
+import { sayServesSafety } from '#acts/referral/say-serves-safety.ts';
 import { startReferral } from '#acts/referral/start-referral.ts';
 import type { AnyDeed } from '#acts/shared/deed.ts';
 
@@ -14,6 +15,7 @@ export const referralRoutes = [
   askReferral,
   answerReferral,
   startReferral,
+  sayServesSafety,
   recordAttendance,
   recordSharing,
   endReferral,

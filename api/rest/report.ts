@@ -11,6 +11,7 @@ import { meetClock } from '#acts/report/meet-clock.ts';
 import { readAdvice } from '#acts/report/read-advice.ts';
 import { readIntakes } from '#acts/report/read-intakes.ts';
 import { readLikenesses } from '#acts/report/read-likenesses.ts';
+import { readRepeatReports } from '#acts/report/read-repeat-reports.ts';
 import { readReporterIdentity } from '#acts/report/read-reporter-identity.ts';
 import { readReports } from '#acts/report/read-reports.ts';
 import { receiveReport } from '#acts/report/receive-report.ts';
@@ -29,6 +30,7 @@ export const reportRoutes = [
   readIntakes,
   receiveReport,
   readReports,
+  readRepeatReports,
   assessReport,
   recordHearing,
   extendClock,

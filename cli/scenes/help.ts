@@ -15,9 +15,13 @@ async function helped(
   f: Family,
   days: { asked: number; answered: number; started: number },
   by: { asks: string; answers: string },
-  ask: Omit<AskIn, 'householdId' | 'personId' | 'imposedUntil'> & { for: string; imposedUntil?: number },
+  ask: Omit<AskIn, 'householdId' | 'personId' | 'imposedUntil'> & {
+    for: string;
+    imposedUntil?: number;
+    servesSafety?: string;
+  },
 ): Promise<string> {
-  const { for: whose, imposedUntil, ...rest } = ask;
+  const { for: whose, imposedUntil, servesSafety, ...rest } = ask;
   f.stage.at(days.asked, '13:00');
   const { referralId } = await f.stage.as(by.asks, askReferral, {
     ...rest,
@@ -29,7 +33,12 @@ async function helped(
   f.stage.at(days.answered, '09:15');
   await f.stage.as(by.answers, answerReferral, { ...it, version: 1, answer: 'accepted' });
   f.stage.at(days.started, '16:30');
-  await f.stage.as(by.answers, startReferral, { ...it, version: 2, on: f.today() });
+  await f.stage.as(by.answers, startReferral, {
+    ...it,
+    version: 2,
+    on: f.today(),
+    ...(servesSafety === undefined ? {} : { servesSafety }),
+  });
   return referralId;
 }
 
@@ -150,6 +159,7 @@ export async function helpOfJoyce(f: Family): Promise<void> {
       urgency: 'ordinary',
       agreed: 'yes',
       agreedWords: 'Fijn dat iemand mij niet gek vindt.',
+      servesSafety: 'Joyce belt nu nog niemand als het misgaat. Met iemand naast zich durft zij dat wel.',
       audience: { team: 'team' },
     },
   );

@@ -3,6 +3,7 @@ import { confirmFirstContact } from '#acts/handover/confirm-first-contact.ts';
 import { offerHandover } from '#acts/handover/offer-handover.ts';
 import { recordJointTalk } from '#acts/handover/record-joint-talk.ts';
 import { addNetworkTask } from '#acts/network/add-network-task.ts';
+import { madeUpGround } from './ground.ts';
 import { alone } from './people.ts';
 import type { Family } from './story.ts';
 
@@ -99,6 +100,7 @@ export async function talkingPassesOn(f: Family): Promise<void> {
   });
   f.stage.at(-66, '10:00');
   const { handoverId } = await f.stage.as('ilse', offerHandover, {
+    ...madeUpGround,
     householdId: f.householdId,
     networkTaskId,
     toUserId: f.stage.user('mirjam'),
@@ -124,6 +126,7 @@ export async function talkingPassesOn(f: Family): Promise<void> {
 export async function directionUnderWay(f: Family): Promise<void> {
   f.stage.at(-10, '11:00');
   const { handoverId } = await f.stage.as('case', offerHandover, {
+    ...madeUpGround,
     householdId: f.householdId,
     toUserId: f.stage.user('aylin'),
     toDeputyId: f.stage.user('jeroen'),
@@ -144,6 +147,7 @@ export async function directionUnderWay(f: Family): Promise<void> {
 export async function directionHangs(f: Family): Promise<void> {
   f.stage.at(-32, '10:00');
   const { handoverId } = await f.stage.as('fatima', offerHandover, {
+    ...madeUpGround,
     householdId: f.householdId,
     toUserId: f.stage.user('noor'),
     toDeputyId: f.stage.user('bram'),

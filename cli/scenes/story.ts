@@ -19,6 +19,7 @@ import { recordSafetyView } from '#acts/safety/record-safety-view.ts';
 import type { SourceKind } from '#domain/safety/codes.ts';
 import type { DangerSign } from '#domain/safety/danger.ts';
 import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
+import { madeUpGround } from './ground.ts';
 import type { Part } from './people.ts';
 import type { Stage } from './stage.ts';
 
@@ -172,6 +173,7 @@ export class Family {
       userId: this.stage.user(colleague),
       place,
       reason,
+      ...madeUpGround,
     });
   }
 

@@ -2,6 +2,7 @@ import { answerBottleneck } from '#acts/bottleneck/answer-bottleneck.ts';
 import { moveBottleneck } from '#acts/bottleneck/move-bottleneck.ts';
 import { ownBottleneck } from '#acts/bottleneck/own-bottleneck.ts';
 import { raiseBottleneck } from '#acts/bottleneck/raise-bottleneck.ts';
+import { raiseHouseholdBottleneck } from '#acts/bottleneck/raise-household-bottleneck.ts';
 import { contribute } from '#acts/conference/contribute.ts';
 import { decide } from '#acts/conference/decide.ts';
 import { dissent } from '#acts/conference/dissent.ts';
@@ -22,7 +23,7 @@ export async function playTogether(stage: Stage): Promise<void> {
   const threat = await Family.known(stage, 'case', 'Mara');
   const apart = await Family.known(stage, 'case', 'Marieke');
   const care = await Family.known(stage, 'noor', 'Ineke');
-  await bottlenecks(stage);
+  await bottlenecks(stage, threat);
   await warned(threat, care);
   await conferred(stage, threat, apart);
   await mdaUnderThreat(threat);
@@ -46,7 +47,8 @@ export async function playTogether(stage: Stage): Promise<void> {
   });
 }
 
-async function bottlenecks(stage: Stage): Promise<void> {
+/** One without a household that went up and was answered; one that the team of a household sees at its own household. */
+async function bottlenecks(stage: Stage, threat: Family): Promise<void> {
   stage.at(-75, '12:10');
   const { bottleneckId } = await stage.as('dewi', raiseBottleneck, {
     kind: 'waiting',
@@ -86,7 +88,8 @@ async function bottlenecks(stage: Stage): Promise<void> {
       'Vanaf volgende maand zijn er twaalf plaatsen die alleen voor deze kinderen zijn. De kinderhulp in de opvang mag eerder beginnen.',
   });
   stage.at(-19, '17:20');
-  await stage.as('koen', raiseBottleneck, {
+  await stage.as('koen', raiseHouseholdBottleneck, {
+    householdId: threat.householdId,
     kind: 'sharing',
     text: 'Wij horen als laatste dat een zitting is verzet. Een programma valt dan stil zonder dat iemand het merkt.',
   });

@@ -44,3 +44,20 @@ export function tellsWho(
   if (known.codes.some(code => bounded(escaped(code), 'iu').test(seen))) return 'code';
   return known.names.some(name => holdsName(seen, name)) ? 'name' : undefined;
 }
+
+/**
+ * Whether a given name of this household stands in the text, written as a name. Who reads that a bottleneck is about some
+ * household, and not which, would know it by a first name alone.
+ */
+export function holdsGivenName(text: string, givenNames: readonly string[]): boolean {
+  const seen = plain(text);
+  return givenNames
+    .flatMap(each => [plain(each), ...plain(each).split(' ')])
+    .filter(each => [...each].length > 1)
+    .some(given => {
+      const capital = [...given][0]?.toUpperCase() ?? '';
+      return [...seen.matchAll(bounded(escaped(given), 'giu'))].some(({ index }) =>
+        seen.startsWith(capital, index),
+      );
+    });
+}

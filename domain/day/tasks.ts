@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, LineKind>> = {
   handover_late: 'handover',
   you_direct_now: 'handover',
   direction_changed: 'handover',
+  place_given: 'handover',
   network_task_ended: 'handover',
   network_task_passed: 'handover',
   repeat_report: 'repeat_report',

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
-import { afterMoments, mayTake, monthsWith, nextTry, opensAgain, worstAnswer } from './after.ts';
+import { afterAnswer, afterMoments, mayTake, monthsWith, nextTry, worstAnswer } from './after.ts';
+import type { AfterAnswer } from './codes.ts';
+
+const by = (usesViolence: boolean, ...answers: AfterAnswer[]) =>
+  answers.map(answer => ({ answer, usesViolence }));
+
 import { afterAnswers } from './codes.ts';
 import { decidersOf, isEscalationReason, ownersOf } from './escalation.ts';
 
@@ -37,21 +42,29 @@ describe('moments after closing', () => {
       fc.property(fc.array(fc.constantFrom(...afterAnswers), { minLength: 1 }), answers => {
         expect(worstAnswer(answers) === 'safe').toBe(answers.every(each => each === 'safe'));
         expect(worstAnswer([...answers, 'violence'])).toBe('violence');
-        expect(opensAgain(worstAnswer([...answers, 'violence']), false)).toBe(true);
+        expect(afterAnswer(worstAnswer([...answers, 'violence']), false, 'Het blijft toch dicht.')).toBe(
+          'reopen',
+        );
       }),
     );
-    expect(opensAgain('worries', false)).toBe(false);
-    expect(opensAgain('worries', true)).toBe(true);
-    expect(opensAgain('safe', true)).toBe(false);
+    expect(afterAnswer('worries', false, undefined)).toBe('choose');
+    expect(afterAnswer('worries', false, 'ja')).toBe('choose');
+    expect(afterAnswer('worries', false, 'Haar zus komt elke dag.')).toBe('stays_closed');
+    expect(afterAnswer('worries', true, undefined)).toBe('reopen');
+    expect(afterAnswer('safe', true, undefined)).toBe('nothing');
   });
 
   test('who was not reached is tried again, unless a moment comes sooner', () => {
     const today: LocalDate = '2026-11-26';
-    expect(nextTry(['safe', 'not_reached'], today, [])).toBe('2026-12-24');
-    expect(nextTry(['not_reached'], today, [addDays(today, 28)])).toBeNull();
-    expect(nextTry(['not_reached'], today, [addDays(today, 29)])).toBe('2026-12-24');
-    expect(nextTry(['does_not_want'], today, [])).toBe(addDays(today, 28));
-    expect(nextTry(['does_not_want', 'safe'], today, [])).toBeNull();
+    expect(nextTry(by(false, 'safe', 'not_reached'), today, [])).toBe('2026-12-24');
+    expect(nextTry(by(false, 'not_reached'), today, [addDays(today, 28)])).toBeNull();
+    expect(nextTry(by(false, 'not_reached'), today, [addDays(today, 29)])).toBe('2026-12-24');
+    expect(nextTry(by(false, 'does_not_want'), today, [])).toBe(addDays(today, 28));
+    expect(nextTry(by(false, 'does_not_want', 'safe'), today, [])).toBeNull();
+    // Who used violence says it is safe, and nobody else tells: it is asked again.
+    expect(nextTry([...by(true, 'safe'), ...by(false, 'does_not_want')], today, [])).toBe(addDays(today, 28));
+    expect(nextTry([...by(true, 'does_not_want'), ...by(false, 'safe')], today, [])).toBeNull();
+    expect(nextTry(by(false, 'worries'), today, [])).toBe(addDays(today, 28));
     expect(nextTry([], today, [])).toBe(addDays(today, 28));
     expect(nextTry([], today, [addDays(today, 28)])).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '#domain/shared/calendar.ts';
+import { isReason } from '#domain/shared/result.ts';
 import { type AfterAnswer, type AfterOutcome, afterOutcomes } from './codes.ts';
 
 /**
@@ -41,25 +42,44 @@ export const worstAnswer = (answers: readonly AfterAnswer[]): AfterOutcome =>
     ? 'not_reached'
     : (afterOutcomes[Math.max(...answers.map(each => afterOutcomes.indexOf(counted(each))))] ?? 'violence');
 
-/** Violence always opens the household again; worries when whoever asked finds so. */
-export const opensAgain = (outcome: AfterOutcome, reopen: boolean): boolean =>
-  outcome === 'violence' || (outcome === 'worries' && reopen);
+/**
+ * Violence always opens the household again; worries too, unless whoever asked says why it stays closed. Then who directs and
+ * supervises hears it, and everybody is asked again soon. 'choose' where worries came without either.
+ */
+export function afterAnswer(
+  outcome: AfterOutcome,
+  reopen: boolean,
+  staysClosedWhy: string | undefined,
+): 'reopen' | 'stays_closed' | 'choose' | 'nothing' {
+  if (outcome === 'violence') return 'reopen';
+  if (outcome !== 'worries') return 'nothing';
+  if (reopen) return 'reopen';
+  return isReason(staysClosedWhy) ? 'stays_closed' : 'choose';
+}
 
 /** May this moment be recorded today? Late always may, long before its day never. */
 export const mayTake = (dueOn: LocalDate, today: LocalDate): boolean =>
   today >= addDays(dueOn, -afterNorms.earlyDays);
 
+export interface Answered {
+  readonly answer: AfterAnswer;
+  readonly usesViolence: boolean;
+}
+
 /**
- * The day of a next try where somebody was not reached, or where nobody said how it is, or null when a moment that
- * stands comes within those days. It goes on until somebody is reached: silence is no end, and no answer is silence.
+ * The day of a next try where somebody was not reached, where there are worries, or where nobody but who used violence said
+ * how it is; null when a moment that stands comes within those days. It goes on until somebody is reached: silence is no
+ * end, no answer is silence, and the word of who used violence alone tells nothing.
  */
 export function nextTry(
-  answers: readonly AfterAnswer[],
+  answers: readonly Answered[],
   today: LocalDate,
   open: readonly LocalDate[],
 ): LocalDate | null {
-  const told = answers.some(each => each !== 'not_reached' && each !== 'does_not_want');
-  if (told && !answers.includes('not_reached')) return null;
+  const silent: readonly AfterAnswer[] = ['not_reached', 'does_not_want'];
+  const told = answers.some(each => !each.usesViolence && !silent.includes(each.answer));
+  const again = answers.some(each => each.answer === 'not_reached' || each.answer === 'worries');
+  if (told && !again) return null;
   const on = addDays(today, afterNorms.tryAgainDays);
   return open.some(each => each <= on) ? null : on;
 }

@@ -88,8 +88,9 @@ export interface CriterionFact {
   readonly what: FactKind;
   readonly id: string | null;
   readonly on: LocalDate | null;
-  /** Of something said: by which kind of informant. */
+  /** Of something said: by which kind of informant, and by whom where it is somebody of the file. */
   readonly informant: SourceKind | null;
+  readonly personId: string | null;
 }
 
 export interface Criterion {
@@ -107,6 +108,7 @@ const fact = (what: FactKind, id: string | null, on: LocalDate | null = null): C
   id,
   on,
   informant: null,
+  personId: null,
 });
 
 type Judge = (facts: ClosingFacts, norms: ClosingNorms) => Omit<Criterion, 'code'>;
@@ -130,6 +132,7 @@ const saidSafe: Judge = (facts, norms) => {
   const shown = voices.map(each => ({
     ...fact(each.safe ? 'said_safe' : 'said_unsafe', each.id, each.on),
     informant: each.informant,
+    personId: each.personId,
   }));
   if (voices.some(each => !each.safe)) return { state: 'not_met', facts: shown };
   const kinds = new Set(voices.map(each => each.informant));

@@ -1,13 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type LocalDate } from '#domain/shared/calendar.ts';
-import { personKinds, violenceRoles } from './codes.ts';
+import type { LocalDate } from '#domain/shared/calendar.ts';
 import {
   childrenIn,
   childrenSince,
   type FilePerson,
-  leftWhys,
-  outOfSight,
   peopleOf,
   peopleSince,
   type StateBefore,
@@ -15,7 +11,7 @@ import {
   usedAt,
   usedSince,
 } from './people-of-file.ts';
-import { type RelationKind, relationKinds } from './relations.ts';
+import type { RelationKind } from './relations.ts';
 
 const today: LocalDate = '2028-03-01';
 const born = (date: LocalDate) => ({ date, precision: 'day' as const });
@@ -117,73 +113,5 @@ describe('a gate that looks back', () => {
     expect(usedAt(dirk, new Date('2027-09-01T10:00:00Z'))).toBe(true);
     expect(usedAt(dirk, new Date('2027-09-01T10:00:01Z'))).toBe(false);
     expect(usedSince({ roles: ['uses'], before: [] }, today)).toBe(true);
-  });
-});
-
-const day = fc.integer({ min: -9_000, max: 400 }).map(n => addDays(today, n));
-const state = fc.record({
-  kind: fc.constantFrom(...personKinds),
-  birth: fc.oneof(
-    fc.record({ date: day, precision: fc.constantFrom('day' as const, 'month' as const, 'year' as const) }),
-    fc.constantFrom(
-      { date: null, precision: 'not_known' as const },
-      { date: null, precision: 'unborn' as const },
-    ),
-  ),
-  roles: fc.subarray([...violenceRoles]),
-  leftOn: fc.option(day),
-  leftWhy: fc.option(fc.constantFrom(...leftWhys)),
-});
-const ties = fc.array(
-  fc.record({
-    from: fc.constantFrom('a', 'b'),
-    to: fc.constantFrom('a', 'b'),
-    kind: fc.constantFrom(...relationKinds),
-    endedOn: fc.option(day),
-  }),
-  { maxLength: 4 },
-);
-
-describe('a change that takes somebody out of sight', () => {
-  it('is told by its ways, and an ordinary correction is none', () => {
-    const mara = person('a', { roles: ['undergoes'] });
-    const sem = person('b', { birth: child });
-    expect(outOfSight(mara, mara, today)).toEqual([]);
-    expect(outOfSight(mara, { ...mara, roles: ['undergoes', 'uses'] }, today)).toEqual([]);
-    expect(outOfSight(mara, { ...mara, kind: 'elsewhere', roles: ['not_known'] }, today)).toEqual([
-      'kind',
-      'role',
-    ]);
-    expect(outOfSight(mara, { ...mara, leftOn: today, leftWhy: 'left' }, today)).toEqual(['left']);
-    expect(outOfSight({ ...mara, leftOn: today }, mara, today)).toEqual([]);
-    expect(outOfSight(sem, { ...sem, birth: adult }, today)).toEqual(['birth']);
-    expect(outOfSight(sem, { ...sem, birth: { date: null, precision: 'not_known' } }, today)).toEqual([
-      'birth',
-    ]);
-    expect(outOfSight(sem, { ...sem, birth: { date: null, precision: 'unborn' } }, today)).toEqual(['birth']);
-    expect(outOfSight(sem, { ...sem, birth: born('2016-10-01') }, today)).toEqual([]);
-    expect(outOfSight({ ...mara, birth: { date: null, precision: 'not_known' } }, mara, today)).toEqual([]);
-  });
-  it('nobody stops being one of the people without it, unless an age that was not known is filled in', () => {
-    fc.assert(
-      fc.property(state, state, ties, (was, now, some) => {
-        const one = (at: typeof was) => peopleOf([{ ...at, id: 'a', before: [] }], some, today).length > 0;
-        const ageFilledIn =
-          childrenIn([{ ...was, id: 'a', before: [] }], some, today).length > 0 &&
-          was.birth.precision !== 'day';
-        if (one(was) && !one(now) && !ageFilledIn) expect(outOfSight(was, now, today)).not.toEqual([]);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-  it('and with it a gate that looks back so far still counts them', () => {
-    fc.assert(
-      fc.property(state, state, ties, (was, now, some) => {
-        if (peopleOf([{ ...was, id: 'a', before: [] }], some, today).length === 0) return;
-        const after = { ...now, id: 'a', before: [stood(today, was)] };
-        expect(peopleSince([after], some, today, today)).toHaveLength(1);
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });

@@ -30,7 +30,8 @@ export interface FilePerson extends PersonState {
 /** Relations of the file, past ones too. */
 export type Tie = Pick<Relation, 'from' | 'to' | 'kind' | 'endedOn'>;
 
-const violent: ReadonlySet<string> = new Set(['uses', 'undergoes', 'witnesses']);
+/** Roles that say that somebody has a part in the violence. */
+export const violent: ReadonlySet<string> = new Set(['uses', 'undergoes', 'witnesses']);
 const raising: ReadonlySet<string> = new Set(['parent', 'step_parent', 'guardian', 'authority']);
 const grown: ReadonlySet<string> = new Set([...raising, 'grandparent']);
 const couple: ReadonlySet<string> = new Set(['partner', 'ex_partner', 'new_partner']);
@@ -155,27 +156,3 @@ export const usedSince = (person: Pick<FilePerson, 'roles' | 'before'>, since: L
 /** Somebody uses violence, or stood as such when this was recorded. */
 export const usedAt = (person: Pick<FilePerson, 'roles' | 'before'>, at: Date): boolean =>
   person.roles.includes('uses') || person.before.some(each => each.at >= at && each.roles.includes('uses'));
-
-export const sightWays = ['left', 'kind', 'role', 'birth'] as const;
-export type SightWay = (typeof sightWays)[number];
-
-/**
- * By which ways a change takes somebody out of sight: they leave, their place in the file becomes a lesser one, a part
- * in the violence goes, or a child becomes grown. Such a change is for who directs, with a reason. What was not known
- * before and is filled in now takes nothing away.
- */
-export function outOfSight(before: PersonState, after: PersonState, today: LocalDate): SightWay[] {
-  const rank = { member: 2, elsewhere: 1, network: 0 } as const;
-  const was = minorOn(before, today);
-  const by: Readonly<Record<SightWay, boolean>> = {
-    left:
-      after.leftOn !== null &&
-      (after.leftOn !== before.leftOn || (after.leftWhy ?? 'left') !== (before.leftWhy ?? 'left')),
-    kind: rank[after.kind] < rank[before.kind],
-    role: before.roles.some(role => violent.has(role) && !after.roles.includes(role)),
-    birth:
-      (was === true && minorOn(after, today) !== true) ||
-      (before.birth.precision !== 'unborn' && after.birth.precision === 'unborn'),
-  };
-  return sightWays.filter(way => by[way]);
-}

@@ -13,8 +13,8 @@ const locates: ReadonlySet<string> = new Set(['shelter']);
 
 /**
  * What one person's own version shows, and whether the organisation may stand on it. When somebody lives at a safe
- * address, nobody's version names a shelter: for others whoever works from one is left out altogether, and of who
- * works for the hidden person only name and goal remain. Somebody of the network who lives hidden is left out too.
+ * address, nobody's version names a shelter: for who does not live hidden whoever works from one is left out altogether; for
+ * who does, children who fled along included, name and goal remain. Somebody of the network who lives hidden is left out too.
  */
 export function familyRows<R extends FamilyRow>(
   rows: readonly R[],
@@ -27,11 +27,17 @@ export function familyRows<R extends FamilyRow>(
     if (!row.forPersonIds.includes(personId)) return [];
     if (row.personId !== null && others.includes(row.personId)) return [];
     const place = row.organisationKind !== null && locates.has(row.organisationKind);
-    if (place && others.length > 0) return [];
+    if (place && others.length > 0 && !safePersonIds.has(personId)) return [];
     const shared = others.some(id => row.forPersonIds.includes(id));
     return [{ row, showsOrganisation: !shared && !(place && hidden.length > 0) }];
   });
 }
+
+/** May the director's organisation stand on somebody's version? Not a shelter's, while somebody lives at a safe address. */
+export const showsDirectorsOrganisation = (
+  organisationKind: string,
+  safePersonIds: ReadonlySet<string>,
+): boolean => safePersonIds.size === 0 || !locates.has(organisationKind);
 
 /** Who of the team looks. */
 export interface TeamLook {
@@ -57,3 +63,15 @@ export function mayShowTask(
   const own = row.forPersonIds.filter(id => safePersonIds.has(id));
   return (own.length > 0 ? own : [...safePersonIds]).some(id => look.worksFor.has(id));
 }
+
+/** May the visitor read which shelter it is, where only the organisation is told? */
+export const mayNameShelter = (
+  organisationKind: string,
+  safePersonIds: ReadonlySet<string>,
+  look: TeamLook & { readonly organisationKind: string },
+): boolean =>
+  safePersonIds.size === 0 ||
+  !locates.has(organisationKind) ||
+  look.oversees ||
+  locates.has(look.organisationKind) ||
+  [...safePersonIds].some(id => look.worksFor.has(id));

@@ -1,6 +1,12 @@
 import { isReason } from '#domain/shared/result.ts';
 import type { EntryKind, EntryState, Layer } from './codes.ts';
 
+/** What decides whether work beside safety may start: the phase, and whether an override holds. */
+export interface GateNow {
+  readonly phase: 'direct_safety' | 'stable_safety';
+  readonly override: boolean;
+}
+
 /** What the gate needs to know of an entry as it is about to be saved. */
 interface GatedEntry {
   readonly kind: EntryKind;

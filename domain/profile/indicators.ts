@@ -1,4 +1,4 @@
-import type { Fact } from '#domain/screening/facts.ts';
+import { type Fact, saidInHearing } from '#domain/screening/facts.ts';
 import { type ItemRead, indexOf, readItem, type Said } from './items.ts';
 import { type Closes, type Mapping, mappings } from './mapping.ts';
 import { type Indicator, indicatorCodes } from './model.ts';
@@ -13,8 +13,8 @@ export interface IndicatorRead {
   readonly items: readonly ItemRead[];
 }
 
-/** What an answer does to its indicator. */
-export const effects = ['counts', 'adds_nothing', 'says_none', 'not_enough'] as const;
+/** What an answer does to its indicator. 'not_alone': it would have counted against, but others could hear it. */
+export const effects = ['counts', 'adds_nothing', 'says_none', 'not_enough', 'not_alone'] as const;
 export type Effect = (typeof effects)[number];
 
 /** An answer with its share of what is shown of its indicator. */
@@ -110,8 +110,10 @@ export function shares(read: IndicatorRead): Shared[] {
 
 function effectOf(said: Said, part: number, closes: Closes, agreed: boolean): Effect {
   if (part > 0) return 'counts';
-  if (agreed) return said.strength === 0 ? 'says_none' : 'not_enough';
+  if (agreed && said.strength > 0) return saidInHearing(said.fact) ? 'not_alone' : 'not_enough';
+  if (agreed) return 'says_none';
   if (said.strength > 0) return 'adds_nothing';
   const ends = closes !== 'nobody' && said.who !== 'uses' && said.fact.answeredBy !== 'professional';
-  return ends ? 'says_none' : 'not_enough';
+  if (!ends) return 'not_enough';
+  return saidInHearing(said.fact) ? 'not_alone' : 'says_none';
 }

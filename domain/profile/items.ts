@@ -1,5 +1,5 @@
 import type { Construct } from '#domain/screening/constructs.ts';
-import { type Fact, strength } from '#domain/screening/facts.ts';
+import { type Fact, saidInHearing, strength } from '#domain/screening/facts.ts';
 import { isGoodWhenHigh } from '#domain/screening/instruments/weights.ts';
 import type { Item, Scale, Speaker, Voice } from './mapping.ts';
 import { atLeast, certain, notKnown, type Range } from './range.ts';
@@ -68,6 +68,8 @@ export const indexOf = (facts: readonly Fact[]): FactIndex => Map.groupBy(facts,
 
 /** Own word of a grown-up, and not what a professional or a child says of them. */
 const ownWord = (fact: Fact): boolean => fact.answeredBy !== 'professional';
+/** Own word out of the hearing of the others: only that can say that something is no more than was told. */
+const freeWord = (fact: Fact): boolean => ownWord(fact) && !saidInHearing(fact);
 
 /** Who has to answer before an item is known to its end, with the question to each. */
 function closers(item: Item, place: Place, household: Household, undergoing: readonly string[]): Ask[] {
@@ -89,7 +91,8 @@ function closers(item: Item, place: Place, household: Household, undergoing: rea
 
 /**
  * What is known of one item. A disclosure wins over a denial: the strongest answer counts, whoever gave it. That it is
- * no more than that is known only once those have answered whose word may say so.
+ * no more than that is known only once those have answered whose word may say so, alone. What was said in the hearing of
+ * somebody else counts as far as it tells something, and never makes anything smaller.
  */
 export function readItem(
   item: Item,
@@ -113,13 +116,13 @@ export function readItem(
   const answers = (ask: Ask): boolean =>
     said.some(
       each =>
-        ownWord(each.fact) &&
+        freeWord(each.fact) &&
         each.who !== 'uses' &&
         each.fact.personId === ask.personId &&
         (ask.partnerId === null || each.fact.partnerId === ask.partnerId),
     );
   const open = needed.filter(ask => !answers(ask));
-  const anyone = item.closes === 'one' && said.some(each => ownWord(each.fact));
+  const anyone = item.closes === 'one' && said.some(each => freeWord(each.fact));
   const closed = anyone || (needed.length > 0 && open.length === 0);
   const values = said.map(each => each.strength);
   const range =
@@ -143,12 +146,15 @@ const upTo = (value: number, closed: boolean): Range =>
 const asFarAsAgreed = (value: number, closed: boolean): Range =>
   closed ? certain(value) : { low: 0, shown: 0, high: value };
 
-/** The latest of what was said instead of an answer; of one moment what the person said goes before what others wrote. */
+/**
+ * The latest of what was said instead of an answer, or in the hearing of others; of one moment what the person said goes
+ * before what others wrote.
+ */
 function before(ask: Ask, facts: readonly { voice: Voice; fact: Fact }[]): Fact | null {
   return (
     facts
       .map(each => each.fact)
-      .filter(fact => fact.personId === ask.personId && fact.state !== 'answered')
+      .filter(fact => fact.personId === ask.personId && (fact.state !== 'answered' || saidInHearing(fact)))
       .sort(latestFirst)
       .at(0) ?? null
   );

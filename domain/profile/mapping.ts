@@ -200,6 +200,7 @@ export const mappings: Readonly<Record<Indicator, Mapping>> = {
     own('substance_problem'),
     adds('adult', 'alcohol', drinks),
     adds('adult', 'drugs', uses),
+    adds('adult', 'other_substances'),
     adds('adult', 'seen_under_influence'),
   ),
   parenting_stress: household('strongest', own('parenting_stress'), adds('anybody', 'carer_overwhelmed')),

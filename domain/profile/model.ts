@@ -3,8 +3,11 @@
  * behind it published no weights. Where indicators come from: mapping.ts; how they are weighed: compute.ts; words: pages.
  */
 
-/** Counted up whenever cards, weights, thresholds or mappings change; kept beside every hypothesis. */
-export const modelVersion = 1;
+/**
+ * Counted up whenever cards, weights, thresholds, mappings or whose word counts change; kept beside every hypothesis.
+ * 2: what was said in the hearing of others counts against nothing; the other one's drink and drugs are asked.
+ */
+export const modelVersion = 2;
 
 export const profileCodes = [
   'intimate_terror',

@@ -97,6 +97,7 @@ const anyFact = fc
       answeredBy: by as Fact['answeredBy'],
       informantId: by === 'professional' ? null : person,
       partnerId: person === mara ? dirk : person === dirk ? mara : null,
+      alone: 'yes',
       on: '2026-03-02',
       recordedAt: new Date('2026-03-02T09:00:00Z'),
     };

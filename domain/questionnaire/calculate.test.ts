@@ -191,4 +191,20 @@ describe('calculations', () => {
     ]);
     expect(counted(on(form, entry('c', number(7))))).toEqual({ c: [42] });
   });
+
+  test('under each of several answers that were worked out stands what belongs under an answer', () => {
+    const form = formOf([
+      {
+        linkId: 'c',
+        type: 'string',
+        repeats: true,
+        extension: [expression('calculatedExpression', "'x' | 'y'")],
+        item: [{ linkId: 'n', type: 'integer' }],
+      },
+    ]);
+    const standing = on(form, entry('n', number(1), '0'), entry('n', number(2), '1'));
+    expect(standing.rows[0]?.repetitions).toHaveLength(2);
+    expect(on(form).rows[0]?.repetitions).toHaveLength(2);
+    expect(counted(standing)).toEqual({ c: ['x', 'y'], 'n@0': [1], 'n@1': [2] });
+  });
 });

@@ -46,11 +46,35 @@ export const urls = {
   calculatedValue: `${core}cqf-calculatedValue`,
   designNote: `${core}designNote`,
   disabledDisplay: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.item.disabledDisplay',
+  answerConstraint:
+    'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.item.answerConstraint',
   entryMode: `${sdc}sdc-questionnaire-entryMode`,
   validationText: `${norway}validationtext`,
   subLabel: 'http://helsenorge.no/fhir/StructureDefinition/sdf-sublabel',
 } as const;
 const carriedOut: ReadonlySet<string> = new Set(Object.values(urls));
+
+/**
+ * Addresses under which the same was published before: with a version behind it, in the American guide, or as part of the
+ * standard before the guide had it.
+ */
+export function addressOf(url: unknown): string | null {
+  if (typeof url !== 'string') return null;
+  if (carriedOut.has(url)) return url;
+  const known = before.get(url);
+  if (known !== undefined) return known;
+  if (!url.includes('|') && !url.includes('/fhir/us/sdc/')) return url;
+  const plain = url.replace(/\|.*$/, '').replace('/fhir/us/sdc/', '/fhir/uv/sdc/');
+  return carriedOut.has(plain) ? plain : url;
+}
+
+const before: ReadonlyMap<string, string> = new Map([
+  [`${core}questionnaire-ordinalValue`, urls.ordinal],
+  [`${core}questionnaire-calculatedExpression`, urls.calculated],
+  [`${core}questionnaire-initialExpression`, urls.initial],
+  [`${core}questionnaire-enableWhenExpression`, urls.enableWhen],
+  [`${sdc}variable`, urls.variable],
+]);
 
 /** How a form looks elsewhere: colours, sizes, icons. Nothing is lost without it. */
 const looks =
@@ -58,7 +82,7 @@ const looks =
 
 /** What belongs to another system: where answers are filled in from, sent or extracted to, who may open it there. */
 const elsewhere =
-  /launchContext|itemPopulationContext|ItemExtractionContext|itemExtractionContext|observation|definitionExtract|templateExtract|StructureMap|cqf-library|cpg-|sdf-(endpoint|authentication|accessibility|canbeperformed|discretion|optionReference|questionnaireType)|preferredTerminologyServer|prepopulate|sourceQueries|contextExpression|candidateExpression|choiceColumn|lookupQuestionnaire|subQuestionnaire|assemble|isSubject|referenceResource|referenceProfile|questionnaireresponse-|usageMode|performerType|signatureRequired|endpoint|parameters|unitSupplementalSystem|http:\/\/hl7\.org\/fhir\/StructureDefinition\/(artifact|resource|cqf|structuredefinition)-|baseType|fhirType|gps-coordinate|data-absent-reason/;
+  /launchContext|itemPopulationContext|ItemExtractionContext|itemExtractionContext|observation|definitionExtract|templateExtract|StructureMap|cqf-library|cpg-|sdf-(endpoint|authentication|accessibility|canbeperformed|discretion|optionReference|questionnaireType)|preferredTerminologyServer|prepopulate|sourceQueries|contextExpression|candidateExpression|choiceColumn|lookupQuestionnaire|subQuestionnaire|assemble|extractAllocateId|questionnaireAdaptive|terminology-server|isSubject|referenceResource|referenceProfile|questionnaireresponse-|usageMode|performerType|signatureRequired|endpoint|parameters|unitSupplementalSystem|http:\/\/hl7\.org\/fhir\/StructureDefinition\/(artifact|resource|cqf|structuredefinition)-|baseType|fhirType|gps-coordinate|data-absent-reason/;
 
 export type ExtensionStanding =
   | 'carried_out'
@@ -69,7 +93,7 @@ export type ExtensionStanding =
   | 'extension_unknown';
 
 export function standingOf(url: string): ExtensionStanding {
-  if (carriedOut.has(url)) return 'carried_out';
+  if (carriedOut.has(addressOf(url) ?? '')) return 'carried_out';
   if (url.endsWith('questionnaire-supportLink')) return 'support_link';
   if (/itemMedia|itemAnswerMedia/.test(url)) return 'media';
   if (looks.test(url)) return 'look_only';
@@ -79,7 +103,7 @@ export function standingOf(url: string): ExtensionStanding {
 
 /** The extensions with this address on an element. */
 export const extensions = (element: unknown, url: string): readonly Json[] =>
-  objects(field(element, 'extension')).filter(one => field(one, 'url') === url);
+  objects(field(element, 'extension')).filter(one => addressOf(field(one, 'url')) === url);
 
 /** The value of the first one: `extension(item, urls.unit, 'valueCoding')`. */
 export function extension(element: unknown, url: string, value: string): unknown {

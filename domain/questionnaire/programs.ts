@@ -100,7 +100,9 @@ export class Programs {
       variables: [...variables],
       reads,
       onResponse: /(^|[^\w.%`'])QuestionnaireResponse\s*\./.test(text),
-      weighs: /\b(weight|ordinal)\s*\(/.test(text) || [...variables].some(one => one.program.weighs),
+      weighs:
+        /\b(weight|ordinal)\s*\(|\/(ordinalValue|itemWeight)\b/.test(text) ||
+        [...variables].some(one => one.program.weighs),
     };
   }
 

@@ -1,3 +1,4 @@
+import { cannotBeGiven, waitsForItself } from './conditions.ts';
 import { extension, extensions, urls } from './extensions.ts';
 import type { Findings } from './findings.ts';
 import { field, isObject, type Json, objects, textOf } from './json.ts';
@@ -72,7 +73,7 @@ export class Behaviour {
 
   #read(draft: Draft, scope: Scope): void {
     const { raw, path, item } = draft;
-    draft.conditions = this.#conditions(raw, path);
+    draft.conditions = this.#conditions(raw, path, draft);
     draft.every = field(raw, 'enableBehavior') === 'all';
     if (draft.conditions.length > 1 && field(raw, 'enableBehavior') === undefined)
       this.#findings.leave(path, 'behaviour_not_given');
@@ -158,19 +159,19 @@ export class Behaviour {
     return null;
   }
 
-  #conditions(raw: Json, path: string): readonly Condition[] {
+  #conditions(raw: Json, path: string, owner: Draft): readonly Condition[] {
     const value = field(raw, 'enableWhen');
     if (value === undefined) return [];
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     return list.flatMap((one, at) => {
       const here = `${path}.enableWhen[${at}]`;
-      const condition = this.#condition(one, here);
+      const condition = this.#condition(one, here, owner);
       if (condition !== null) this.#findings.understand(here, 'feature', 'enableWhen');
       return condition ?? [];
     });
   }
 
-  #condition(raw: unknown, path: string): Condition | null {
+  #condition(raw: unknown, path: string, owner: Draft): Condition | null {
     const linkId = textOf(field(raw, 'question'));
     const operator = field(raw, 'operator');
     const name = isObject(raw) ? Object.keys(raw).find(key => /^answer[A-Z]/.test(key)) : undefined;
@@ -189,19 +190,24 @@ export class Behaviour {
       this.#findings.refuse(path, 'condition_unknown_link_id', linkId);
       return null;
     }
-    return { question, operator, asked };
+    const condition = { question, operator, asked };
+    if (cannotBeGiven(condition)) this.#findings.leave(path, 'condition_of_other_kind', linkId);
+    else if (waitsForItself(condition, owner)) this.#findings.leave(path, 'condition_inside_itself', linkId);
+    return condition;
   }
 
-  #initial({ item, raw, path }: Draft): readonly Value[] {
+  #initial(draft: Draft): readonly Value[] {
+    const { item, raw, path } = draft;
     const values = objects(field(raw, 'initial')).flatMap((one, at) => {
       const value = bare(one);
       const kept = value === null ? null : answerOf(value);
-      if (kept !== null && fits(item, kept)) return [kept];
+      const right = kept !== null && fits(item, kept) && (at === 0 || item.repeats);
+      if (right && !cannotBeGiven({ question: draft, operator: '=', asked: kept })) return [kept];
       this.#findings.leave(`${path}.initial[${at}]`, 'initial_malformed');
       return [];
     });
     const chosen = item.options.flatMap(option => (option.initiallySelected ? [option.value] : []));
-    return values.length > 0 ? values : chosen;
+    return values.length > 0 ? values : item.repeats ? chosen : chosen.slice(0, 1);
   }
 }
 

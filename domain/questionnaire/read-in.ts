@@ -1,13 +1,15 @@
 import { extension, urls } from './extensions.ts';
 import { Findings } from './findings.ts';
-import { copy, field, isObject, type Json, objects, textOf, unfit } from './json.ts';
+import { copy, field, isObject, type Json, textOf, unfit } from './json.ts';
 import { limits } from './limits.ts';
 import type { Expressions, Finding, Form } from './model.ts';
+import { refuseOther } from './older.ts';
 import { inOrder, levelsOf } from './order.ts';
 import { keepPlan, type Plan } from './plan.ts';
 import { Programs } from './programs.ts';
 import { Behaviour } from './read-behaviour.ts';
 import { tellExtensions } from './read-extensions.ts';
+import { tellUnknownFields } from './read-fields.ts';
 import { codesOf } from './read-item.ts';
 import { type Draft, walkItems } from './read-items.ts';
 import { markScores, readSums } from './read-scores.ts';
@@ -44,13 +46,8 @@ function read(given: unknown, expressions: Expressions | null, findings: Finding
     return null;
   }
   const document = copy(given);
-  if (!isObject(document) || field(document, 'resourceType') !== 'Questionnaire') {
-    const type = textOf(field(document, 'resourceType'));
-    findings.refuse('', 'not_a_questionnaire', type);
-    return null;
-  }
-  const [modifier] = objects(field(document, 'modifierExtension'));
-  if (modifier !== undefined) findings.refuse('', 'modifier_extension', textOf(field(modifier, 'url')));
+  if (refuseOther(document, findings) || !isObject(document)) return null;
+  tellUnknownFields(document, '', findings);
   const translated = tellExtensions(document, findings);
   const norwegian = isNorwegian(document);
   const walked = walkItems(document, new ValueSets(document, findings), norwegian, findings);

@@ -13,7 +13,7 @@ import {
 import { readOptions } from './read-options.ts';
 import { hasMarkup, plainOfMarkdown, words } from './texts.ts';
 import type { ValueSets } from './value-sets.ts';
-import { bare, contentOf, kindOf, sound } from './values.ts';
+import { bare, compare, kindOf, sound } from './values.ts';
 
 /** An item without what stands under it. */
 export type ItemAlone = Omit<Item, 'children' | 'help' | 'number'>;
@@ -41,19 +41,34 @@ export function codesOf(raw: Json, url: string): readonly string[] {
   );
 }
 
+/** Types of which R5 lets the answers be chosen, with the kind of option that is one. */
+const chosen: Readonly<Partial<Record<ItemType, string>>> = {
+  integer: 'valueInteger',
+  decimal: 'valueDecimal',
+  date: 'valueDate',
+  dateTime: 'valueDateTime',
+  time: 'valueTime',
+  string: 'valueString',
+  text: 'valueString',
+  url: 'valueUri',
+  quantity: 'valueQuantity',
+  reference: 'valueReference',
+};
+
 /** The type as R4 knows it: R5 says `coding`, and whether other words may be given in a field of its own. */
 export function typeOf(raw: Json): ItemType | null {
   const type = field(raw, 'type');
-  const constraint = field(raw, 'answerConstraint');
-  const chooses = field(raw, 'answerOption') !== undefined || field(raw, 'answerValueSet') !== undefined;
+  const constraint = field(raw, 'answerConstraint') ?? extension(raw, urls.answerConstraint, 'valueCode');
   if (type === 'coding')
     return constraint === undefined || constraint === 'optionsOnly' ? 'choice' : 'open-choice';
   if (!isType(type)) return null;
-  if (chooses && constraint !== undefined && type !== 'choice' && type !== 'open-choice') {
-    if (constraint === 'optionsOnly') return 'choice';
-    if (type === 'string' || type === 'text') return 'open-choice';
-  }
-  return type;
+  const kind = chosen[type];
+  if (kind === undefined) return type;
+  const listed = objects(field(raw, 'answerOption')).some(option => field(option, kind) !== undefined);
+  const chooses = listed || (constraint !== undefined && field(raw, 'answerValueSet') !== undefined);
+  if (!chooses) return type;
+  if (constraint === undefined || constraint === 'optionsOnly') return 'choice';
+  return constraint === 'optionsOrString' || type === 'string' || type === 'text' ? 'open-choice' : type;
 }
 
 export function readItem(
@@ -65,21 +80,25 @@ export function readItem(
   several: boolean,
   findings: Findings,
 ): ItemAlone {
-  const { options, external } = readOptions(raw, path, type, sets, findings);
+  const chooses = type === 'choice' || type === 'open-choice';
+  const { options, external } = chooses
+    ? readOptions(raw, path, type, sets, findings)
+    : { options: [], external: null };
   const control = readControl(raw, path, findings);
   const question = type !== 'group' && type !== 'display';
   if (hasMarkup(raw, 'text')) findings.leave(`${path}._text`, 'markup_as_text');
-  const closed = external !== null && type === 'choice';
-  const repeats =
-    field(raw, 'repeats') === true ||
-    (several && control === 'check-box' && (type === 'choice' || type === 'open-choice'));
+  const closed = type === 'choice' && (external !== null || hasNoOptions(raw, options, path, findings));
+  const required = field(raw, 'required') === true && type !== 'display';
+  // A page of this product takes no files.
+  if (required && type === 'attachment') findings.leave(path, 'file_not_taken');
+  const repeats = field(raw, 'repeats') === true || (several && control === 'check-box' && chooses);
   return {
     linkId,
     type,
     text: words(raw, 'text'),
     prefix: textOf(field(raw, 'prefix')),
     // Nobody can answer a choice of which the options are elsewhere, so it must not keep the form from being finished.
-    required: field(raw, 'required') === true && type !== 'display' && !closed,
+    required: required && !closed && type !== 'attachment',
     repeats: repeats && type !== 'display',
     readOnly: (field(raw, 'readOnly') === true && question) || closed,
     hidden: extension(raw, urls.hidden, 'valueBoolean') === true,
@@ -89,18 +108,24 @@ export function readItem(
     ...readUnits(raw, path, sets),
     entryFormat: textOf(extension(raw, urls.entryFormat, 'valueString')),
     shortText: shortTextOf(raw),
-    least: readEnd(raw, urls.least) ?? readEnd(raw, urls.leastQuantity),
-    most: readEnd(raw, urls.most) ?? readEnd(raw, urls.mostQuantity),
+    ...readEnds(raw, path, type, findings),
     leastLength: countOf(extension(raw, urls.leastLength, 'valueInteger')),
     mostLength: countOf(field(raw, 'maxLength')),
     mostDecimals: countOf(extension(raw, urls.mostDecimals, 'valueInteger')),
-    leastTimes: countOf(extension(raw, urls.leastTimes, 'valueInteger')),
-    mostTimes: countOf(extension(raw, urls.mostTimes, 'valueInteger')),
+    ...readTimes(raw, path, findings),
     mostBytes: numberOf(extension(raw, urls.mostBytes, 'valueDecimal')),
     mimeTypes: extensions(raw, urls.mimeType).flatMap(one => textOf(field(one, 'valueCode')) ?? []),
     regex: textOf(extension(raw, urls.regex, 'valueString')),
     calculated: false,
   };
+}
+
+/** A choice with nothing to choose from, also not by an expression. */
+function hasNoOptions(raw: Json, options: readonly unknown[], path: string, findings: Findings): boolean {
+  const given = [urls.answers, urls.calculated, urls.calculatedNorway, urls.expression];
+  if (options.length > 0 || given.some(url => extensions(raw, url).length > 0)) return false;
+  findings.leave(path, 'options_missing');
+  return true;
 }
 
 function readControl(raw: Json, path: string, findings: Findings): Control | null {
@@ -134,12 +159,45 @@ function readUnits(raw: Json, path: string, sets: ValueSets): Pick<Item, 'unit' 
   };
 }
 
-function readEnd(raw: Json, url: string): Value | null {
+type Ends = Pick<Item, 'least' | 'most'>;
+
+/** The least and most of an answer. Those that no answer could be between would keep everybody from finishing. */
+function readEnds(raw: Json, path: string, type: ItemType, findings: Findings): Ends {
+  const end = (url: string, quantity: string) =>
+    readEnd(raw, url, path, type, findings) ?? readEnd(raw, quantity, path, type, findings);
+  const [least, most] = [end(urls.least, urls.leastQuantity), end(urls.most, urls.mostQuantity)];
+  if (least === null || most === null || (compare(least, most) ?? 0) <= 0) return { least, most };
+  findings.leave(path, 'range_empty');
+  return { least: null, most: null };
+}
+
+function readEnd(raw: Json, url: string, path: string, type: ItemType, findings: Findings): Value | null {
   for (const one of extensions(raw, url)) {
     const value = bare(one);
-    if (value !== null && sound(value) && typeof contentOf(value) !== 'boolean') return value;
+    // Calculated ones have no value of their own.
+    if (value === null) continue;
+    if (sound(value) && comparable(kindOf(value), type)) return value;
+    findings.leave(path, 'extension_not_used', url);
   }
   return null;
+}
+
+const numbers: readonly ItemType[] = ['integer', 'decimal', 'quantity'];
+const moments: readonly ItemType[] = ['date', 'dateTime', 'time'];
+
+/** Whether an answer of this type can lie before or after a value of this kind. */
+function comparable(kind: string | null, type: ItemType): boolean {
+  if (kind === 'valueInteger' || kind === 'valueDecimal') return numbers.includes(type) || type === 'choice';
+  if (kind === 'valueQuantity') return type === 'quantity';
+  return (kind === 'valueDate' || kind === 'valueDateTime' || kind === 'valueTime') && moments.includes(type);
+}
+
+function readTimes(raw: Json, path: string, findings: Findings): Pick<Item, 'leastTimes' | 'mostTimes'> {
+  const leastTimes = countOf(extension(raw, urls.leastTimes, 'valueInteger'));
+  const mostTimes = countOf(extension(raw, urls.mostTimes, 'valueInteger'));
+  if (leastTimes === null || mostTimes === null || leastTimes <= mostTimes) return { leastTimes, mostTimes };
+  findings.leave(path, 'range_empty');
+  return { leastTimes: null, mostTimes: null };
 }
 
 function shortTextOf(raw: Json): Words | null {

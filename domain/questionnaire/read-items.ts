@@ -1,8 +1,9 @@
 import type { Findings } from './findings.ts';
-import { field, type Json, objects, textOf } from './json.ts';
+import { field, type Json, textOf } from './json.ts';
 import { limits } from './limits.ts';
 import type { Item, Words } from './model.ts';
 import type { Planned } from './plan.ts';
+import { tellFields } from './read-fields.ts';
 import { isHelp, isUnit, readItem, subLabelOf, typeOf } from './read-item.ts';
 import { words } from './texts.ts';
 import type { ValueSets } from './value-sets.ts';
@@ -66,7 +67,8 @@ export function walkItems(document: Json, sets: ValueSets, several: boolean, fin
       findings.refuse(path, 'type_unknown', String(textOf(field(json, 'type')) ?? 'none'));
       return null;
     }
-    tellFields(json, path, findings);
+    tellFields(json, path, type, findings);
+    if (parent?.item.type === 'display' && type !== 'display') findings.refuse(path, 'item_under_display');
     const item = {
       ...readItem(json, path, linkId, type, sets, several, findings),
       number: walked.all.length,
@@ -132,35 +134,4 @@ function draftOf(item: Draft['item'], raw: Json, path: string, parent: Draft | n
     score: false,
     scoredBy: [],
   };
-}
-
-const expected = {
-  text: 'string',
-  prefix: 'string',
-  required: 'boolean',
-  repeats: 'boolean',
-  readOnly: 'boolean',
-  maxLength: 'number',
-  answerValueSet: 'string',
-  enableBehavior: 'string',
-} as const;
-
-/** Fields that are not what they should be, and those of older editions, are said rather than skipped in silence. */
-function tellFields(raw: Json, path: string, findings: Findings): void {
-  for (const [name, type] of Object.entries(expected)) {
-    const value = field(raw, name);
-    if (value !== undefined && typeof value !== type) findings.leave(path, 'field_malformed', name);
-  }
-  for (const name of ['answerOption', 'initial', 'extension', 'code']) {
-    const value = field(raw, name);
-    if (value !== undefined && !Array.isArray(value)) findings.leave(path, 'field_malformed', name);
-  }
-  for (const name of ['option', 'options'])
-    if (field(raw, name) !== undefined) findings.leave(path, 'field_malformed', name);
-  if (objects(field(raw, 'modifierExtension')).length > 0)
-    findings.refuse(
-      path,
-      'modifier_extension',
-      textOf(field(objects(field(raw, 'modifierExtension'))[0], 'url')),
-    );
 }

@@ -27,10 +27,15 @@ export function readOptions(
     return { options: [], external: null };
   }
   if (chosen.length > 0) {
+    const met = new Set<string>();
     const options = chosen.flatMap((one, at) => {
       const option = readOption(one);
-      if (option === null) findings.leave(`${path}.answerOption[${at}]`, 'option_malformed');
-      return option ?? [];
+      const key = option === null ? '' : keyOf(option.value);
+      // Two options with one code cannot be told apart in an answer; the first one stands.
+      const code = option === null ? 'option_malformed' : met.has(key) ? 'option_twice' : null;
+      met.add(key);
+      if (code !== null) findings.leave(`${path}.answerOption[${at}]`, code);
+      return code === null && option !== null ? [option] : [];
     });
     return { options, external: null };
   }
@@ -46,9 +51,23 @@ export function readOptions(
   return { options: [], external: reference };
 }
 
+/** What an answer is known again by: of a coding its code, or its words where it has none. */
+function keyOf(value: Value): string {
+  const coding = value['valueCoding'];
+  const code = field(coding, 'code');
+  return JSON.stringify(
+    coding === undefined
+      ? value
+      : [field(coding, 'system'), code ?? null, code === undefined ? field(coding, 'display') : null],
+  );
+}
+
+/** FHIR knows no options of these kinds, and there are no words for them. */
+const noOptions: readonly string[] = ['valueAttachment', 'valueBoolean'];
+
 function readOption(raw: Json): Option | null {
   const kind = kindOf(raw);
-  if (kind === null || !sound(raw)) return null;
+  if (kind === null || noOptions.includes(kind) || !sound(raw)) return null;
   const content = contentOf(raw);
   const value = answerOf(raw);
   if (value === null) return null;

@@ -1,6 +1,6 @@
 import { check } from './check.ts';
 import type { Context, Entry, Form, Issue, Row, Standing, Words } from './model.ts';
-import { planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import { scoresOf } from './scores.ts';
 import { type Node, plant, type Tree } from './tree.ts';
 import { Work } from './work.ts';
@@ -14,13 +14,35 @@ export function stand(form: Form, entries: readonly Entry[], context: Context): 
 }
 
 /** The same, and whether calculations came to rest; for reading a document in. */
-export function standing(
-  form: Form,
-  entries: readonly Entry[],
-  context: Context,
-): { readonly standing: Standing; readonly settled: boolean } {
+export function standing(form: Form, entries: readonly Entry[], context: Context): Stood {
   const plan = planOf(form);
-  const tree = plant(plan, entries);
+  let given = entries;
+  for (let turn = 0; ; turn += 1) {
+    const tree = plant(plan, given);
+    const stood = standingOf(plan, tree, context);
+    const cramped = turn < 3 ? crampedIn(tree) : [];
+    if (cramped.length === 0) return stood;
+    const keys = new Set(cramped.map(one => `${one.place} ${one.linkId}`));
+    given = [...given.filter(one => !keys.has(`${one.place} ${one.linkId}`)), ...cramped];
+  }
+}
+
+interface Stood {
+  readonly standing: Standing;
+  readonly settled: boolean;
+}
+
+/** Answers that were worked out and have items under each of them, where more came than there was room for. */
+const crampedIn = (tree: Tree): readonly Entry[] =>
+  tree.of
+    .flat()
+    .flatMap(({ planned, place, values, repetitions, enabled }) =>
+      enabled && planned.calculation !== null && planned.splits && values.length > repetitions.length
+        ? [{ linkId: planned.item.linkId, place, values }]
+        : [],
+    );
+
+function standingOf(plan: Plan, tree: Tree, context: Context): Stood {
   const wiped = tree.lost.map(({ linkId, place }) => ({ linkId, place }));
   const frozen = new Set<Node>();
   let settled = true;

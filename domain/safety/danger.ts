@@ -109,12 +109,18 @@ export function signState(sign: DangerSign, answers: readonly SignAnswer[], arou
  * orange by one of a pair; 'none_seen_all_asked' only when every red sign was answered (the child signs too unless
  * it is known to be an adult); in all other cases 'not_established'. Unknown is never shown as none.
  * Source: the project's danger model, version 1 (after the red flags of intimate terror, VNG/VWS/JenV factsheet).
+ * `known`: what the file itself tells (domain/safety/earlier-reports.ts); it is there, whatever anybody answers.
  */
 export function dangerLevel(
   answers: readonly SignAnswer[],
-  { around, rules }: { around: Around; rules: DangerRules },
+  { around, rules, known }: { around: Around; rules: DangerRules; known?: ReadonlySet<DangerSign> },
 ): Danger {
-  const states = new Map(dangerSignCodes.map(sign => [sign, signState(sign, answers, around)]));
+  const states = new Map(
+    dangerSignCodes.map(sign => [
+      sign,
+      known?.has(sign) === true ? ('present' as const) : signState(sign, answers, around),
+    ]),
+  );
   const inState = (group: DangerGroup, ...wanted: SignState[]) =>
     dangerSignCodes.filter(
       sign => rules.groups[sign] === group && wanted.includes(states.get(sign) ?? 'not_asked'),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dangerSignCodes } from '#domain/safety/danger.ts';
+import { dangerSignCodes, dangerSigns } from '#domain/safety/danger.ts';
 import { signsFrom } from '#domain/safety/signs-from-screening.ts';
 import {
+  aboutOtherMappings,
   childMappings,
   ownMappings,
   type Term,
@@ -17,6 +18,7 @@ import {
   kindOf,
 } from '#domain/screening/constructs.ts';
 import type { Fact } from '#domain/screening/facts.ts';
+import { currentInstruments } from '#domain/screening/instruments/all.ts';
 import { fact, people, told } from '#tests/makers/told-signs.ts';
 
 describe('what one partner does to the other', () => {
@@ -63,6 +65,38 @@ describe('what one partner does to the other', () => {
       'mara substance_problem present person_using_violence',
     ]);
     expect(told(fact('substance_problem', 'very'), fact('no_work', 'yes'))).toEqual([]);
+  });
+  it('takes drink, drugs and work of who uses violence from who undergoes it too, each as their own word', () => {
+    const hers = [fact('other_substances', 'quite'), fact('other_no_work', 'yes')];
+    const signs = ['mara perpetrator_unemployed present victim', 'mara substance_problem present victim'];
+    expect(told(...hers)).toEqual(signs);
+    // He denies both: that is his word, and takes nothing from hers.
+    expect(
+      told(
+        ...hers,
+        fact('substance_problem', 'not', { personId: 'dirk' }),
+        fact('no_work', 'no', { personId: 'dirk' }),
+      ),
+    ).toEqual(
+      [
+        ...signs,
+        'mara perpetrator_unemployed absent person_using_violence',
+        'mara substance_problem absent person_using_violence',
+      ].sort(),
+    );
+    expect(told(fact('other_substances', 'little'))).toEqual(['mara substance_problem not_known victim']);
+    expect(told(fact('other_no_work', null))).toEqual(['mara perpetrator_unemployed not_known victim']);
+  });
+  it('says nothing about the drink of somebody who is not known to use violence, until violence is told', () => {
+    const nobody = people.map(each => ({ ...each, usesViolence: false }));
+    const hers = fact('other_substances', 'very');
+    const of = (...facts: Fact[]) =>
+      signsFrom(facts, nobody).filter(each => each.code === 'substance_problem');
+    expect(of(hers)).toEqual([]);
+    expect(of(hers, fact('by_other.hit', 'never')).map(each => each.state)).toEqual([]);
+    const [sign] = of(hers, fact('by_other.hit', 'once', { screeningId: 's2' }));
+    // It rests on both talks, so it is for no more people than either.
+    expect(sign).toMatchObject({ personId: 'mara', state: 'present', screeningIds: ['s1', 's2'] });
   });
   it('was not asked is no sign at all', () => {
     expect(signsFrom([fact('by_other.throat', null, { state: 'not_asked' })], people)).toEqual([]);
@@ -177,7 +211,7 @@ describe('the mapping', () => {
             values: [...term.present, ...term.absent],
           },
         ];
-  const all = [...towardMappings, ...ownMappings, ...userMappings, ...childMappings];
+  const all = [...aboutOtherMappings, ...towardMappings, ...ownMappings, ...userMappings, ...childMappings];
   it('names answers that the question has, each once', () => {
     for (const { code, values } of all.flatMap(each => leaves(each.when))) {
       expect(answerKinds[kindOf(code)], code).toEqual(expect.arrayContaining([...values]));
@@ -188,6 +222,22 @@ describe('the mapping', () => {
     expect(dangerSignCodes.filter(sign => !all.some(each => each.sign === sign))).toEqual([
       'two_or_more_earlier_reports',
     ]);
+  });
+
+  it('lets every sign of an adult come from who undergoes violence, and asks it of them', () => {
+    const hers = [...aboutOtherMappings, ...towardMappings, ...ownMappings];
+    const asked = new Set<string>(
+      currentInstruments()
+        .filter(list => list.for === 'adult')
+        .flatMap(list => list.sections.flatMap(part => part.questions.map(each => each.construct))),
+    );
+    const reached = hers
+      .filter(each => leaves(each.when).every(({ code }) => asked.has(code)))
+      .map(each => each.sign);
+    const adult = dangerSignCodes.filter(
+      sign => dangerSigns[sign] !== 'child_red' && sign !== 'two_or_more_earlier_reports',
+    );
+    expect(adult.filter(sign => !reached.includes(sign))).toEqual([]);
   });
 
   const arbitrary = fc

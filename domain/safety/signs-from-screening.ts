@@ -1,10 +1,12 @@
 import type { SourceKind } from '#domain/safety/codes.ts';
 import type { DangerSign, SignState } from '#domain/safety/danger.ts';
 import {
+  aboutOtherMappings,
   childMappings,
   ownMappings,
   type SignMapping,
   type Term,
+  toldViolence,
   towardMappings,
   userMappings,
 } from '#domain/safety/signs-mapping.ts';
@@ -100,6 +102,14 @@ function partnerSigns(voice: Voice, people: readonly ScreenedPerson[]): ToldSign
     ...towardMappings.flatMap(each => tell(each, 'by_other', [personId], own)),
     ...towardMappings.flatMap(each => tell(each, 'by_self', partners, doer)),
     ...ownMappings.flatMap(each => tell(each, 'by_other', [personId], own)),
+    ...aboutOtherMappings.flatMap(({ sign, when }) =>
+      tell(
+        { sign, when: otherUses(voice, people) ? when : { own: when, beside: toldViolence } },
+        'by_other',
+        [personId],
+        own,
+      ),
+    ),
     ...(person?.usesViolence === true && !person.child
       ? userMappings.flatMap(each =>
           partners.flatMap(id => toldSign(each.sign, judge(each.when, voice.facts, 'by_self'), id, doer)),
@@ -107,6 +117,13 @@ function partnerSigns(voice: Voice, people: readonly ScreenedPerson[]): ToldSign
       : []),
   ];
 }
+
+/** Whether the one whom somebody calls "the other one" uses violence by the file. */
+const otherUses = ({ partnerId, personId }: Voice, people: readonly ScreenedPerson[]): boolean =>
+  people.some(
+    each =>
+      each.usesViolence && (partnerId === null ? !each.child && each.id !== personId : each.id === partnerId),
+  );
 
 /** Around whom it stands what somebody tells of their own violence: the partner, else who undergoes, else the teller. */
 function partnersOf({ partnerId, personId }: Voice, people: readonly ScreenedPerson[]): string[] {

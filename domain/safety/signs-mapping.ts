@@ -52,6 +52,22 @@ const controls: Term = {
     ] as const
   ).map(toward => ({ toward, ...much })),
 };
+/** Any violence of the other one, ever. */
+export const toldViolence: Term = {
+  any: (
+    [
+      'hit',
+      'pushed',
+      'threatened',
+      'throat',
+      'weapon',
+      'threatened_to_kill',
+      'forced_sex',
+      'injured',
+      'followed',
+    ] as const
+  ).map(toward => ({ toward, ...ever })),
+};
 const severe: Term = {
   any: [
     ...(['throat', 'weapon', 'threatened_to_kill', 'forced_sex', 'injured'] as const).map(toward => ({
@@ -96,6 +112,15 @@ export const ownMappings: readonly SignMapping[] = [
   { sign: 'victim_believes_lethal', when: { of: 'believes_lethal', ...yes } },
   { sign: 'abduction_threat', when: { of: 'abduction_threat', ...yes } },
   { sign: 'stepchild', when: { of: 'child_not_of_both', ...yes } },
+];
+
+/**
+ * What somebody tells about the other one, which only makes danger graver where that one uses violence: by the file, or as
+ * the same person tells (`toldViolence`). The sign stands around who tells it.
+ */
+export const aboutOtherMappings: readonly SignMapping[] = [
+  { sign: 'substance_problem', when: { of: 'other_substances', ...much } },
+  { sign: 'perpetrator_unemployed', when: { of: 'other_no_work', ...yes } },
 ];
 
 /** What somebody who uses violence tells about themselves. The sign stands around the partner. */

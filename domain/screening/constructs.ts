@@ -84,6 +84,8 @@ const others = {
   dares_speak: ['control', 'how_much'],
   worse_lately: ['violence', 'yes_no'],
   who_uses: ['violence', 'direction'],
+  other_substances: ['violence', 'how_much'],
+  other_no_work: ['violence', 'yes_no'],
   conflict_about: ['violence', 'conflict_about'],
   together: ['separation', 'together'],
   contact_dispute: ['separation', 'how_much'],

@@ -19,9 +19,15 @@ export interface Fact {
   readonly informantId: string | null;
   /** The (former) partner that `by_other` and `by_self` are about. */
   readonly partnerId: string | null;
+  /** Whether the talk was out of the hearing of the others of the family. Who was there is not kept, so anybody counts. */
+  readonly alone: 'yes' | 'no';
   readonly on: LocalDate;
   readonly recordedAt: Date;
 }
+
+/** Said while somebody else could hear it. What a professional saw with own eyes is nobody's words. */
+export const saidInHearing = (fact: Pick<Fact, 'alone' | 'answeredBy'>): boolean =>
+  fact.alone === 'no' && fact.answeredBy !== 'professional';
 
 const often: Readonly<Record<string, number>> = {
   never: 0,

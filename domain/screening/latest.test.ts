@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fact } from './facts.ts';
-import { latestFacts } from './latest.ts';
+import { latestFacts, latestUnheard } from './latest.ts';
 
 const fact = (more: Partial<Fact>): Fact => ({
   screeningId: 's1',
@@ -11,6 +11,7 @@ const fact = (more: Partial<Fact>): Fact => ({
   answeredBy: 'self',
   informantId: 'a',
   partnerId: 'b',
+  alone: 'yes',
   on: '2026-03-02',
   recordedAt: new Date('2026-03-02T10:00:00Z'),
   ...more,
@@ -36,4 +37,24 @@ test('each informant, each partner and each professional is kept apart', () => {
       fact({ answeredBy: 'professional', informantId: null, screeningId: 'p2', value: 'not' }),
     ]),
   ).toHaveLength(5);
+});
+
+describe('what was said in the hearing of others', () => {
+  const unheard = (facts: Fact[]) =>
+    latestUnheard(facts, each => each.screeningId).map(each => each.value ?? each.state);
+  const alone = fact({});
+  const takenBack = fact({ on: '2026-03-09', value: 'not', screeningId: 's2', alone: 'no' });
+  test('takes nothing back, told alone or not; the same asked alone does', () => {
+    expect(unheard([takenBack, alone])).toEqual(['very', 'not']);
+    expect(unheard([fact({ alone: 'no' }), takenBack])).toEqual(['very', 'not']);
+    expect(
+      unheard([alone, takenBack, fact({ on: '2026-03-16', value: 'little', screeningId: 's3' })]),
+    ).toEqual(['little']);
+  });
+  test('silence takes nothing back either, and what a professional saw is not said by anybody', () => {
+    for (const state of ['not_asked', 'does_not_want', 'does_not_know'] as const)
+      expect(unheard([takenBack, fact({ on: '2026-03-16', state, value: null })])).toEqual(['not']);
+    const seen = { answeredBy: 'professional', informantId: null, alone: 'no' } as const;
+    expect(unheard([fact(seen), fact({ ...seen, on: '2026-03-09', value: 'not' })])).toEqual(['not']);
+  });
 });

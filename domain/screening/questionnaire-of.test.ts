@@ -11,6 +11,7 @@ import { questionnaireOf } from './questionnaire-of.ts';
 const fingerprints: Readonly<Record<string, string>> = {
   'adult_short 1': '1a5ede59936012dd',
   'adult_deep 1': 'f7909393eb4445bd',
+  'adult_deep 2': 'c6df34aeaa892f60',
   'child_4_7 1': '0466fc5dd585636e',
   'child_8_11 1': 'a43acac41f94e5da',
   'child_12_17 1': '3e908be5397ab51b',

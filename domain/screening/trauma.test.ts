@@ -12,6 +12,7 @@ const fact = (construct: Construct, value: string | null, more: Partial<Fact> = 
   answeredBy: 'self',
   informantId: 'a',
   partnerId: null,
+  alone: 'yes',
   on: '2026-03-02',
   recordedAt: new Date('2026-03-02T10:00:00Z'),
   ...more,

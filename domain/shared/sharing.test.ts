@@ -25,6 +25,17 @@ describe('the address guard', () => {
     '1234-XY',
     'Voorstr. 8',
     'Hoge weg 3',
+    'Kerkstraat (12)',
+    'Kerkstraat (nr. 12)',
+    'huisnummer 12, Kerkstraat',
+    'op nummer 12 in de Kerkstraat',
+    'Kerkstr 12',
+    'Singel 250',
+    'Oude Gracht 88 bis',
+    'bij de Kade 9b',
+    'Aan de Dijk 14',
+    '1 0 1 2 A B',
+    '52.37,4.89',
   ])('stops %j', text => expect(findAddress(text)).toBeTypeOf('string'));
   it.each([
     '',
@@ -44,6 +55,10 @@ describe('the address guard', () => {
     'telefoon 06-12345678',
     'straatverbod 3 maanden',
     'het park was dicht',
+    'aan de dijk gewandeld met 2 hulpverleners',
+    'meneer Van Dijk 12 keer gebeld',
+    'nummer 3 van de lijst',
+    'Zij gaf de week een 5.5, nu een 7',
   ])('lets %j pass', text => expect(findAddress(text)).toBeUndefined());
   it('finds each Dutch postcode, wherever it stands', () => {
     const letter = fc.constantFrom(...'ABCDEFGHJKLMNPRSTVWXZ');

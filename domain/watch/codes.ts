@@ -11,6 +11,7 @@ export const signalCodes = [
   'director_away',
   'handover_unanswered',
   'first_contact_missing',
+  'director_not_met',
   'screening_missing',
   'measurement_overdue',
   'part_missing',
@@ -21,6 +22,7 @@ export const signalCodes = [
   'follow_up_due',
   'warning_to_review',
   'closing_undecided',
+  'repeat_report_unanswered',
 ] as const;
 export type SignalCode = (typeof signalCodes)[number];
 

@@ -1,6 +1,7 @@
 import type { FilePerson } from '#domain/household/people-of-file.ts';
 import type { Relation } from '#domain/household/relations.ts';
 import type { HandoverState } from '#domain/network/handover.ts';
+import type { Directed, Wake } from '#domain/network/woken.ts';
 import type { AfterMissed, Missed } from '#domain/referral/drop-out.ts';
 import type { Sight } from '#domain/safety/contact-safety.ts';
 import type { RecordedCheck } from '#domain/safety/recorded-check.ts';
@@ -26,6 +27,8 @@ export interface WatchedPerson extends FilePerson {
   /** The last day on which a list measured violence around this person (domain/followup/measures.ts). */
   readonly measuredOn: LocalDate | null;
   readonly inPlan: boolean;
+  /** The last day on which who directs now had contact with this person themself: seen or spoken with. */
+  readonly metByDirector: LocalDate | null;
 }
 
 export interface WatchedCondition {
@@ -53,6 +56,8 @@ export interface HouseholdFacts extends InPhase {
   readonly directedFrom: LocalDate | null;
   /** The last day on which a direction ended. */
   readonly undirectedFrom: LocalDate | null;
+  /** Everybody who directed, in no order. */
+  readonly directions: readonly Directed[];
   readonly direction: { readonly directorId: string; readonly deputyId: string | null } | null;
   /** Absences, not ended, of who directs and of the deputy. */
   readonly absences: readonly {
@@ -90,6 +95,8 @@ export interface HouseholdFacts extends InPhase {
     readonly personId: string | null;
     readonly reviewOn: LocalDate;
   }[];
+  /** Reports again, and files that opened again, of which somebody did not answer yet. */
+  readonly wakes: readonly Wake[];
   /** Mutes that nobody ended. */
   readonly mutes: readonly {
     readonly code: string;

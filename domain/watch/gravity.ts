@@ -2,10 +2,19 @@ import { type SignalCode, signalCodes } from './codes.ts';
 
 /** What a signal is about, for who looks over many households: the gravest first. */
 export const signalGroups = {
-  red: ['red_undecided', 'no_director', 'director_away', 'drop_out', 'no_show', 'condition_unchecked'],
+  red: [
+    'red_undecided',
+    'no_director',
+    'director_away',
+    'repeat_report_unanswered',
+    'drop_out',
+    'no_show',
+    'condition_unchecked',
+  ],
   silence: ['not_asked', 'not_spoken_alone', 'not_seen', 'child_not_heard', 'not_told_back'],
   overdue: [
     'first_contact_missing',
+    'director_not_met',
     'handover_unanswered',
     'closing_undecided',
     'clock_late',

@@ -1,4 +1,5 @@
 import { usedAt, usedDays, usedSince } from '#domain/household/people-of-file.ts';
+import { isHeard } from '#domain/network/woken.ts';
 import { type AfterMissed, motivation, safetyCheck, whomToAsk } from '#domain/referral/drop-out.ts';
 import { conditionState, reckonedFrom } from '#domain/safety/conditions.ts';
 import { asChecks } from '#domain/safety/recorded-check.ts';
@@ -20,6 +21,7 @@ export function householdDues(facts: HouseholdFacts, today: LocalDate, settings:
   const { closing } = facts;
   return [
     ...directionDues(facts, today, settings),
+    ...wakeDues(facts, settings),
     ...reviewDues(facts, settings),
     ...conditionDues(facts, today),
     ...facts.handovers.map(({ id, state, deadlineOn }) =>
@@ -56,6 +58,15 @@ function directionDues(facts: HouseholdFacts, today: LocalDate, { rules }: Watch
   if (direction.deputyId === null) return [of('director_away', addDays(director, -1))];
   const deputy = awaySince(facts, direction.deputyId, today);
   return deputy === null ? [] : [of('director_away', addDays(director > deputy ? director : deputy, -1))];
+}
+
+/** The report again that waits longest for who directs; one signal, however many came. */
+function wakeDues(facts: HouseholdFacts, { rules }: WatchSettings): Due[] {
+  const first = facts.wakes
+    .filter(wake => !isHeard(wake, facts.directions))
+    .map(wake => dueWithin(wake.on, rules.repeat_report_unanswered.norm, facts))
+    .sort()[0];
+  return first === undefined ? [] : [of('repeat_report_unanswered', first)];
 }
 
 /** Since when somebody is away, or null for somebody who is there. */

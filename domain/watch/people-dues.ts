@@ -1,8 +1,9 @@
 import { isFollowed, unmeasured, wavesFrom } from '#domain/followup/waves.ts';
 import { birthRange, reachesAge } from '#domain/household/age.ts';
 import { childrenIn, peopleOf, type Tie } from '#domain/household/people-of-file.ts';
+import { directsSince, metBefore } from '#domain/network/first-contact.ts';
 import { hearingNeed } from '#domain/report/hearing.ts';
-import { type LocalDate, partsOf } from '#domain/shared/calendar.ts';
+import { addDays, type LocalDate, partsOf } from '#domain/shared/calendar.ts';
 import type { Due, WatchSettings } from './due.ts';
 import type { HouseholdFacts, WatchedPerson } from './facts.ts';
 import { dueWithin } from './in-phase.ts';
@@ -19,6 +20,7 @@ export function peopleDues(facts: HouseholdFacts, today: LocalDate, settings: Wa
   const people = peopleOf(facts.persons, tiesOf(facts), today);
   return [
     ...people.flatMap(person => personDues(facts, person, today, settings)),
+    ...metDues(facts, people, settings),
     ...childDues(facts, today, settings),
     ...measurementDues(facts, people, today, settings),
     ...facts.red.map(({ personId, since }) => ({
@@ -60,6 +62,25 @@ function personDues(
       ? []
       : [due('part_missing', dueWithin(later(planFor, person.knownSince), rules.part_missing.norm, facts))];
   return [...gaps, ...screening, ...part];
+}
+
+/**
+ * Who directs meets each of the people of the file themself: a plan is not made with one of them about the others. It counts
+ * from the day on which this person began to direct, or from which somebody stands in the file. A talk together of a warm
+ * handover names nobody, so it counts as the contact that was recorded of it.
+ */
+function metDues(facts: HouseholdFacts, people: readonly WatchedPerson[], { rules }: WatchSettings): Due[] {
+  const began = facts.direction === null ? null : directsSince(facts.directions);
+  if (began === null) return [];
+  const since = addDays(began, -metBefore);
+  return people
+    .filter(({ metByDirector }) => metByDirector === null || metByDirector < since)
+    .map(({ id, knownSince }) => ({
+      code: 'director_not_met',
+      personId: id,
+      aboutId: null,
+      dueOn: dueWithin(later(began, knownSince), rules.director_not_met.norm, facts),
+    }));
 }
 
 /**

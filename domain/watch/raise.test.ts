@@ -65,10 +65,19 @@ const person = (personId: string): fc.Arbitrary<WatchedPerson> =>
     notScreenedOn: orNull(past),
     measuredOn: orNull(past),
     inPlan: fc.boolean(),
+    metByDirector: orNull(past),
   });
 
 const rows = <T extends object>(arbitrary: fc.Arbitrary<T>) =>
   some(arbitrary, 3).map(all => all.map((each, at) => ({ ...each, id: `r${at}` })));
+
+const directed = <T>(until: fc.Arbitrary<T>) =>
+  fc.record({
+    directorId: fc.constantFrom('d1', 'd3'),
+    deputyId: orNull(fc.constant('d2')),
+    from: past,
+    until,
+  });
 
 const household: fc.Arbitrary<HouseholdFacts> = fc.record({
   stage: fc.constantFrom('intake', 'open', 'open', 'closed'),
@@ -80,6 +89,22 @@ const household: fc.Arbitrary<HouseholdFacts> = fc.record({
   directedFrom: orNull(past),
   undirectedFrom: orNull(past),
   direction: orNull(fc.record({ directorId: fc.constant('d1'), deputyId: orNull(fc.constant('d2')) })),
+  directions: fc
+    .tuple(some(directed(past), 2), orNull(directed(fc.constant(null))))
+    .map(([before, now]) => [...before, ...(now === null ? [] : [now])]),
+  wakes: some(
+    fc.record({
+      on: past,
+      aboutId: orNull(fc.constantFrom('d1', 'd3', 'x')),
+      asked: some(
+        fc.record({
+          userId: fc.constantFrom('d1', 'd2', 'd3', 's'),
+          doneBy: orNull(fc.constantFrom('d1', 'd3', 's')),
+          doneOn: orNull(past),
+        }),
+      ),
+    }),
+  ),
   absences: some(
     fc.record({
       userId: fc.constantFrom('d1', 'd2'),

@@ -3,7 +3,7 @@ import type { SignalCode } from './codes.ts';
 import { type Climbs, type Norm, type Signal, signals } from './signals.ts';
 
 /** Raised whenever a rule of the watch changes: every household is then looked at again. */
-export const watchVersion = 2;
+export const watchVersion = 3;
 
 /** How far a region may go: nothing is switched off by a number. */
 export const watchBounds = { norm: { min: 1, max: 92 }, climb: { min: 1, max: 184 } } as const;
@@ -70,6 +70,7 @@ export function watchRules(setting: unknown): WatchRules {
     director_away: rule('director_away'),
     handover_unanswered: rule('handover_unanswered'),
     first_contact_missing: rule('first_contact_missing'),
+    director_not_met: rule('director_not_met'),
     screening_missing: rule('screening_missing'),
     measurement_overdue: rule('measurement_overdue'),
     part_missing: rule('part_missing'),
@@ -80,5 +81,6 @@ export function watchRules(setting: unknown): WatchRules {
     follow_up_due: rule('follow_up_due'),
     warning_to_review: rule('warning_to_review'),
     closing_undecided: rule('closing_undecided'),
+    repeat_report_unanswered: rule('repeat_report_unanswered'),
   };
 }

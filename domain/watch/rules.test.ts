@@ -26,10 +26,13 @@ describe('without any data entry', () => {
     'rises and climbs on the same days whatever the calendar does after %s',
     since => {
       expect(walk(untouched(since), since, 100)).toEqual([
+        '15 director_not_met worker',
         '15 not_asked worker',
         '15 not_seen worker',
+        '17 director_not_met director',
         '17 not_asked director',
         '17 not_seen director',
+        '24 director_not_met supervisor',
         '24 not_asked supervisor',
         '24 not_seen supervisor',
         '29 not_spoken_alone worker',
@@ -37,6 +40,7 @@ describe('without any data entry', () => {
         '31 not_spoken_alone director',
         '35 screening_missing director',
         '38 not_spoken_alone supervisor',
+        '42 director_not_met region',
         '42 not_asked region',
         '42 not_seen region',
         '43 part_missing worker',
@@ -66,14 +70,21 @@ describe('without any data entry', () => {
         .filter(line => line.endsWith('worker'))
         .map(line => line.replace(' worker', ''));
     expect(child('2020-01-01')).toEqual([
+      '15 director_not_met',
       '15 not_asked',
       '15 not_seen',
       '29 child_not_heard',
       '29 not_spoken_alone',
     ]);
-    expect(child('2026-01-01')).toEqual(['15 not_asked', '15 not_seen', '29 child_not_heard']);
+    expect(child('2026-01-01')).toEqual([
+      '15 director_not_met',
+      '15 not_asked',
+      '15 not_seen',
+      '29 child_not_heard',
+    ]);
     // Becomes four on day 20: days of speaking alone count from there, and a birthday answers nothing that is late.
     expect(child('2023-12-21')).toEqual([
+      '15 director_not_met',
       '15 not_asked',
       '15 not_seen',
       '29 child_not_heard',
@@ -106,8 +117,10 @@ describe('a household that opened again', () => {
     expect(walk(facts, '2027-12-01', 20)).toEqual([
       '1 review_overdue worker',
       '7 review_overdue director',
+      '15 director_not_met worker',
       '15 not_asked worker',
       '15 not_seen worker',
+      '17 director_not_met director',
       '17 not_asked director',
       '17 not_seen director',
     ]);

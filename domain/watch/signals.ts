@@ -151,6 +151,16 @@ export const signals = {
     ownLine: true,
     afterClosing: false,
   },
+  director_not_met: {
+    appliesTo: 'person',
+    norm: { direct_safety: 14, stable_safety: 28 },
+    climbs: brisk,
+    from: 'people of the file with whom who directs had no contact, after they began to direct or shortly before (metBefore)',
+    resolvedBy: 'a contact, recorded by who directs, in which this person was seen or spoken with',
+    mutable: true,
+    ownLine: false,
+    afterClosing: false,
+  },
   screening_missing: {
     appliesTo: 'person',
     norm: { direct_safety: 28, stable_safety: 28 },
@@ -250,6 +260,16 @@ export const signals = {
     mutable: true,
     ownLine: false,
     afterClosing: false,
+  },
+  repeat_report_unanswered: {
+    appliesTo: 'household',
+    norm: { direct_safety: 1, stable_safety: 2 },
+    climbs: { director: 1, supervisor: 2, region: 7 },
+    from: 'reports again about somebody of the file, and files that opened again, of which nobody who directs answered what they found',
+    resolvedBy: 'an answer, with its reason, of who holds direction; or opening the file again',
+    mutable: false,
+    ownLine: false,
+    afterClosing: true,
   },
 } as const satisfies Readonly<Record<SignalCode, Signal>>;
 

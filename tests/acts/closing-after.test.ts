@@ -5,13 +5,8 @@ import { readClosingHistory } from '#acts/closing/read-history.ts';
 import { recordAfterMoment } from '#acts/closing/record-after-moment.ts';
 import { reopenHousehold } from '#acts/closing/reopen-household.ts';
 import { recordIncident } from '#acts/contact/record-incident.ts';
-import { endPlace } from '#acts/network/end-place.ts';
-import { givePlace } from '#acts/network/give-place.ts';
-import { readNetwork } from '#acts/network/read-network.ts';
-import { readReports } from '#acts/report/read-reports.ts';
-import { receiveReport } from '#acts/report/receive-report.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
-import { aReport, expectHidden, refusedAs } from '#tests/makers/report.ts';
+import { expectHidden, refusedAs } from '#tests/makers/report.ts';
 import { makeWorld } from '#tests/makers/world.ts';
 import { type Closable, closableHousehold, closingActs, rowOf } from './closing-scene.ts';
 import { audited, check, type Scene, tasksOf, todayOf, unknown } from './safety-scene.ts';
@@ -174,7 +169,17 @@ describe('a household opens again', () => {
 
   test('by worries when whoever asked finds so', async () => {
     const stays = await askedScene();
-    expect(await record(stays, { [stays.mara]: 'worries' })).toMatchObject({ answer: { reopened: false } });
+    expect(refusedAs(await record(stays, { [stays.mara]: 'worries' }))).toBe('worries_reason_missing');
+    const staysClosedWhy = 'Zij slaapt slecht; haar zus komt nu elke dag.';
+    expect(await record(stays, { [stays.mara]: 'worries' }, { staysClosedWhy })).toMatchObject({
+      answer: { outcome: 'worries', reopened: false },
+    });
+    expect(
+      (await tasksOf(world, stays.householdId)).filter(each => each.startsWith('closing_worries')),
+    ).toEqual(['closing_worries:dep', 'closing_worries:sup']);
+    const asked = (await lookAt(stays)).moments;
+    expect(asked.find(each => each.outcome === 'worries')).toMatchObject({ staysClosedWhy });
+    expect(asked.map(each => each.dueOn)).toContain('2026-11-05');
     const opens = await askedScene();
     expect(await record(opens, { [opens.mara]: 'worries' }, { reopen: true })).toMatchObject({
       answer: { outcome: 'worries', reopened: true },
@@ -241,45 +246,6 @@ describe('a household opens again', () => {
     await sign('strangulation');
     expect(await rowOf(world, red.householdId)).toMatchObject(opened);
     expect((await lookAt(red)).closings[0]?.reopenedReason).toBe('red_sign');
-  });
-
-  test('by a report at once, with who directed it', async () => {
-    const at = await fresh();
-    const { places } = await as.case.must(readNetwork, { householdId: at.householdId });
-    const intake = places.find(each => each.place === 'intake');
-    await as.case.must(endPlace, { householdId: at.householdId, placeId: intake?.id ?? '' });
-    await sql`update user_account set roles = '{worker,supervisor}' where id = ${as.vera.id}`.execute(
-      world.database.db,
-    );
-    await as.case.must(givePlace, {
-      householdId: at.householdId,
-      userId: as.vera.id,
-      place: 'supervisor',
-      reason: 'kijkt mee vanuit Veilig Thuis',
-    });
-    await closed(at);
-    const report = aReport({
-      householdId: at.householdId,
-      persons: [],
-      knownPersonIds: [at.mara, at.sem],
-      receivedAt: world.clock.now().toISOString(),
-    });
-    const answer = await as.vera.must(receiveReport, report);
-    expect(await rowOf(world, at.householdId)).toMatchObject(opened);
-    const { reports } = await as.case.must(readReports, { householdId: at.householdId });
-    expect(reports[0]?.earlierInvolvement).toBe('again_after_closing');
-    expect((await lookAt(at)).closings[0]).toMatchObject({
-      state: 'reopened',
-      reopenedWhy: 'report',
-      reopenedReason: answer.number,
-    });
-    expect(await tasksOf(world, at.householdId)).toEqual([
-      'checker_left:case',
-      'repeat_report:case',
-      'repeat_report:dep',
-      'repeat_report:sup',
-      'repeat_report:vera',
-    ]);
   });
 
   test('who directed it and left is followed by who is left, never by nobody', async () => {

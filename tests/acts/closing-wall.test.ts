@@ -2,16 +2,19 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { decideClosing } from '#acts/closing/decide-closing.ts';
 import { readClosing } from '#acts/closing/read-closing.ts';
+import { takeBackClosing } from '#acts/closing/take-back-closing.ts';
 import { recordIncident } from '#acts/contact/record-incident.ts';
+import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { enter } from '#acts/shared/perform.ts';
+import { addMembers } from '#tests/makers/members.ts';
 import { refusedAs } from '#tests/makers/report.ts';
 import { type Actor, makeWorld } from '#tests/makers/world.ts';
-import { closableHousehold, closingActs, rowOf } from './closing-scene.ts';
+import { askedAbout, closableHousehold, closingActs, rowOf } from './closing-scene.ts';
 import { type Scene, scene, todayOf } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
-const { escalate, proposed, endedUnsafe, lookAt } = closingActs(world);
+const { decide, escalate, proposed, endedUnsafe, lookAt } = closingActs(world);
 let number = 0;
 const code = () => {
   number += 1;
@@ -39,6 +42,10 @@ describe('the second wall', () => {
       return true;
     }).catch((problem: unknown) => problem);
   const close = (id: string) => sql`update household set stage = 'closed' where id = ${id}`;
+  const confirmAndClose = (id: string) =>
+    sql`with said as (update closing set state = 'confirmed', decided_by = app.actor(), decided_at = app.now(), decision_reason = 'Goed.'
+      where household_id = ${id}) update household set stage = 'closed' where id = ${id}`;
+  const takeBack = { reason: 'Er is weer iets gezegd, wij wachten.' };
 
   test('no statement closes a household without a closing that somebody else confirmed', async () => {
     const at = await scene(world, code());
@@ -105,6 +112,50 @@ describe('the second wall', () => {
     ] as const)
       expect(await inName(who, what), what).not.toMatchObject({ kind: 'done' });
     expect((await lookAt(at)).closings[0]?.state).toBe('proposed');
+  });
+
+  test('a statement gets the answer that the deed gets: no red, each child heard, two kinds of informants', async () => {
+    const confirm = (id: string) =>
+      sql`update closing set state = 'confirmed', decided_by = app.actor(), decided_at = app.now(), decision_reason = 'Goed.'
+        where household_id = ${id} and state = 'proposed'`;
+    const propose = (id: string) =>
+      sql`insert into closing (household_id, kind, reason, evidence) values (${id}, 'evidence', 'Het is veilig, zeggen zij.', '{}')`;
+    const isRefused = async (at: Scene, closingId: string) => {
+      expect(refusedAs(await decide(at, closingId))).toBe('changed_meanwhile');
+      expect(await asWorker(as.sup, at.householdId, confirm)).not.toMatchObject({ kind: 'done' });
+      expect((await lookAt(at)).closings[0]?.state).toBe('proposed');
+    };
+    const red = await closableHousehold(world, code());
+    const first = await proposed(red);
+    await as.wk.must(recordDangerSigns, {
+      householdId: red.householdId,
+      personId: red.mara,
+      on: todayOf(world),
+      informant: 'victim',
+      alone: 'yes',
+      answers: [{ code: 'weapon', state: 'present' }],
+    });
+    await isRefused(red, first);
+
+    const child = await closableHousehold(world, code());
+    const second = await proposed(child);
+    await addMembers(world, child.householdId, [{ given: 'Bo', born: '2015-02-03' }], as.case);
+    await isRefused(child, second);
+
+    const voices = await closableHousehold(world, code());
+    const third = await proposed(voices);
+    await askedAbout(world, voices, { [voices.mara]: 3 });
+    await isRefused(voices, third);
+    expect(
+      (await as.case.do(takeBackClosing, { ...takeBack, householdId: voices.householdId, closingId: third }))
+        .kind,
+    ).toBe('done');
+    expect(await asWorker(as.case, voices.householdId, propose)).not.toMatchObject({ kind: 'done' });
+
+    const sound = await closableHousehold(world, code());
+    expect(await asWorker(as.case, sound.householdId, propose)).toMatchObject({ kind: 'done' });
+    expect(await asWorker(as.sup, sound.householdId, confirmAndClose)).toMatchObject({ kind: 'done' });
+    expect((await rowOf(world, sound.householdId)).stage).toBe('closed');
   });
 
   test('whole sight is for who may decide, while a closing waits, and is given back', async () => {

@@ -9,6 +9,7 @@ import { addNetworkTask } from '#acts/network/add-network-task.ts';
 import { endPlace } from '#acts/network/end-place.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
 import { receiveReport } from '#acts/report/receive-report.ts';
+import { decideOnRed } from '#acts/safety/decide-on-red.ts';
 import { recordDangerSigns } from '#acts/safety/record-danger-signs.ts';
 import { addDays } from '#domain/shared/calendar.ts';
 import { aReport, expectHidden, lastAudit, refusedAs } from '#tests/makers/report.ts';
@@ -245,6 +246,36 @@ describe('it cannot go on while it is not safe', () => {
     expect((await lookAt(at)).moments).toHaveLength(5);
     const list = await as.case.must(worklist, { stage: 'closed' });
     expect(list.households.find(each => each.id === householdId)?.endedWithoutSafety).toBe(true);
+  });
+
+  test('never ends red danger that waits for a decision, whatever the database is told', async () => {
+    const at = await scene(world, code());
+    const { householdId } = at;
+    const sign = (signCode: 'strangulation' | 'weapon') =>
+      as.case.must(recordDangerSigns, {
+        householdId,
+        personId: at.mara,
+        informant: 'victim',
+        on: todayOf(world),
+        answers: [{ code: signCode, state: 'present' }],
+      });
+    const calm = () =>
+      as.case.must(decideOnRed, { householdId, personId: at.mara, decision: 'Met spoed naar de opvang.' });
+    await sign('strangulation');
+    expect(refusedAs(await escalate(at))).toBe('red_first');
+    await calm();
+    expect((await escalate(at)).kind).toBe('done');
+    const [closing] = (await lookAt(at)).closings;
+    world.clock.addDays(1);
+    await sign('weapon');
+    expect(refusedAs(await decide(at, closing?.id ?? '', as.dep))).toBe('changed_meanwhile');
+    await expect(
+      sql`with me as (select set_config('app.actor', ${as.dep.id}, true))
+        update closing set state = 'confirmed', decided_by = ${as.dep.id}, decided_at = now(), decision_reason = 'Zomaar dicht.'
+        from me where id = ${closing?.id}`.execute(world.database.db),
+    ).rejects.toThrow(/red danger waits/);
+    await calm();
+    expect((await decide(at, closing?.id ?? '', as.dep)).kind).toBe('done');
   });
 
   test('never stands without an owner: who leaves the team leaves it to the director', async () => {

@@ -113,7 +113,7 @@ test('somebody of their own network can have a task, and an address is kept out 
     taskOf(at, { userId: undefined, personId: oma, forPersonIds: [at.sem] }),
   );
   const family = await as.wk.must(readFamilyNetwork, { householdId, personId: at.sem });
-  expect(family.rows.map(row => row.name.given)).toEqual(['Ğülşah']);
+  expect(family.rows.map(row => row.name.given)).toEqual(['Ğülşah', 'case']);
   expect(await as.wk.do(readFamilyNetwork, { householdId, personId: oma })).toMatchObject({
     code: 'not_found',
   });
@@ -147,9 +147,10 @@ test('the family’s version is one person’s own, names no shelter, and loses 
     (await as.wk.must(readFamilyNetwork, { householdId, personId })).rows.map(
       row => `${row.name.given}:${row.organisation ?? '-'}`,
     );
-  expect((await sheet(at.dirk)).sort()).toEqual(['dep:Wijkteam Noord', 'wk:-']);
-  expect((await sheet(lies)).sort()).toEqual(['sh:-', 'wk:Wijkteam Noord']);
-  expect(await sheet(at.noor)).toEqual([]);
+  expect((await sheet(at.dirk)).sort()).toEqual(['case:Wijkteam Noord', 'dep:Wijkteam Noord', 'wk:-']);
+  expect((await sheet(lies)).sort()).toEqual(['case:Wijkteam Noord', 'sh:-', 'wk:Wijkteam Noord']);
+  // Who directs stands on everybody's sheet.
+  expect(await sheet(at.noor)).toEqual(['case:Wijkteam Noord']);
   const { places } = await as.case.must(readNetwork, { householdId });
   const placeId = places.find(place => place.colleague.id === as.wk.id)?.id ?? '';
   await as.case.must(endPlace, { householdId, placeId });

@@ -28,6 +28,8 @@ export interface Talk {
   readonly answeredBy?: AnsweredBy;
   readonly on?: LocalDate;
   readonly team?: 'author_and_director' | 'team';
+  /** Left out: yes. */
+  readonly alone?: 'yes' | 'no';
   /** State of every answer, when none is given. */
   readonly state?: 'does_not_want' | 'does_not_know' | 'not_asked';
 }
@@ -52,8 +54,8 @@ export async function talk(
       edition: '1',
       questionnaireId: null,
       on: about.on ?? todayOf(world),
-      alone: 'yes',
-      notAloneReason: null,
+      alone: about.alone ?? 'yes',
+      notAloneReason: about.alone === 'no' ? 'Haar man bleef erbij zitten.' : null,
       language: 'nl',
       audience,
     });

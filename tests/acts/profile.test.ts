@@ -199,7 +199,7 @@ describe('judging', async () => {
     expect(found[1]).toMatchObject({
       fromPersonId: dirk,
       toPersonId: mara,
-      modelVersion: 1,
+      modelVersion: 2,
       computed: { membership: 1, low: 1, high: 1, completeness: 1 },
     });
     // What is judged never changes what is reckoned.

@@ -42,6 +42,14 @@ describe('JSON of somebody else', () => {
     '{}x',
   ])('is no JSON: %j', text => expect(readJson(text)).toMatchObject({ ok: false, code: 'not_json' }));
 
+  test.each([
+    ['is_xml', '<?xml version="1.0"?>\n<Questionnaire xmlns="http://hl7.org/fhir"/>'],
+    ['is_xml', '\ufeff\n <Questionnaire/>'],
+    ['several_documents', '{"resourceType":"Questionnaire"}\n\n{"resourceType":"Questionnaire"}\n'],
+    ['not_json', '{"resourceType":\n"Questionnaire"'],
+    ['not_json', '1\n2'],
+  ])('%s: %j', (code, text) => expect(readJson(text)).toMatchObject({ ok: false, code }));
+
   test('a million brackets are too deep, at once', () => {
     expect(readJson(deep(1_000_000))).toMatchObject({ ok: false, code: 'too_deep' });
     expect(readJson('{"a":'.repeat(100_000))).toMatchObject({ ok: false, code: 'too_deep' });

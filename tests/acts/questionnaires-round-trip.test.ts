@@ -81,7 +81,9 @@ test('whatever stands in a document, it comes back', { timeout: 120_000 }, async
   );
 });
 
-const folder = join(inject('root'), '..', 'shared', 'reference', 'fhir-questionnaires');
+/** The folder of whoever runs this (docs/running/questionnaires.md), or the one beside the repository. */
+const own = process.env['QUESTIONNAIRES'];
+const folder = own ?? join(inject('root'), '..', 'shared', 'reference', 'fhir-questionnaires');
 const filesOf = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).flatMap(entry =>
     entry.isDirectory()
@@ -90,6 +92,11 @@ const filesOf = (path: string): string[] =>
         ? [join(path, entry.name)]
         : [],
   );
+
+function isQuestionnaire(text: string): boolean {
+  const read = readJson(text);
+  return read.ok && (read.value as { resourceType?: string } | null)?.resourceType === 'Questionnaire';
+}
 
 describe.skipIf(!existsSync(folder))(
   'real questionnaires of other projects (skipped where their folder is absent)',
@@ -105,18 +112,15 @@ describe.skipIf(!existsSync(folder))(
         if ('text' in back) {
           expect(told(back.text), name).toBe(told(text.replace(/^\ufeff/, '')));
           counts.kept += 1;
-        } else if (
-          (JSON.parse(text.replace(/^\ufeff/, '')) as { resourceType?: string }).resourceType ===
-          'Questionnaire'
-        ) {
+        } else if (isQuestionnaire(text)) {
           expect(Object.keys(back.detail).length, `${name}: ${back.refused}`).toBeGreaterThan(0);
           counts.refused += 1;
         } else {
-          expect(back.refused, name).toBe('not_understood');
+          if (own === undefined) expect(back.refused, name).toBe('not_understood');
           counts.noQuestionnaire += 1;
         }
       }
-      expect(counts.kept).toBeGreaterThanOrEqual(220);
+      expect(counts.kept).toBeGreaterThanOrEqual(own === undefined ? 220 : 0);
     });
   },
 );

@@ -48,6 +48,7 @@ const fact = (
   answeredBy: 'self',
   informantId: personId,
   partnerId,
+  alone: 'yes',
   on: todayOf(world),
   recordedAt: world.clock.now(),
 });

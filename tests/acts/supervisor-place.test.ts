@@ -7,7 +7,7 @@ import { enter } from '#acts/shared/perform.ts';
 import { judges, supervisors } from '#store/safety-task.ts';
 import { openHousehold } from '#tests/makers/household.ts';
 import { makeWorld, type PersonKey } from '#tests/makers/world.ts';
-import { scene } from './safety-scene.ts';
+import { scene, tasksOf } from './safety-scene.ts';
 
 const world = await makeWorld();
 const { as } = world;
@@ -62,4 +62,15 @@ test('who lost the role decides nothing as second person any more', async () => 
   expect(answer.judges).not.toContain(as.sup.id);
   await roles('sup', ['worker', 'supervisor']);
   expect(await looked()).toMatchObject({ answer: { supervisors: [as.sup.id] } });
+});
+
+test('whom a colleague takes into the team, who directs hears at once', async () => {
+  const { householdId } = await scene(world, 'SUP-9');
+  const take = (by: PersonKey, who: PersonKey) =>
+    as[by].must(givePlace, { householdId, userId: as[who].id, place: 'worker', reason: 'denkt mee' });
+  await take('case', 'jb');
+  const told = async () => (await tasksOf(world, householdId)).filter(each => each.startsWith('place_given'));
+  expect(await told()).toEqual([]);
+  await take('wk', 'sh');
+  expect(await told()).toEqual(['place_given:case', 'place_given:dep']);
 });

@@ -70,7 +70,9 @@ const withParts = (count: number): Part[] =>
 
 test.each<[string, number, readonly Part[]]>([
   ['not UTF-8', 400, [form, file(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]))]],
-  ['UTF-16', 400, [form, file(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]))]],
+  ['UTF-16 that says so', 422, [form, file(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]))]],
+  ['UTF-16 cut in half', 400, [form, file(new Uint8Array([0xfe, 0xff, 0x00]))]],
+  ['UTF-16 that does not say so', 422, [form, file(new Uint8Array([0x7b, 0x00, 0x7d, 0x00]))]],
   ['51 parts', 413, withParts(51)],
   ['20,000 parts', 413, withParts(20_000)],
   ['a name of 300 characters', 413, [{ name: 'n'.repeat(300), value: 'x' }]],

@@ -10,6 +10,11 @@ const here = describe.skipIf(chromiumPath === undefined);
 const words = {
   nl: {
     nav: 'Beheer',
+    organisations: 'Organisaties',
+    look: 'Zoek een collega',
+    search: 'Zoek',
+    found: '1 collega gevonden',
+    nobodyHere: 'Niemand gevonden. Probeer een korter stuk van de naam.',
     addOrganisation: 'Organisatie toevoegen',
     add: 'Toevoegen',
     addPerson: 'Collega toevoegen',
@@ -36,6 +41,11 @@ const words = {
   },
   en: {
     nav: 'Administration',
+    organisations: 'Organisations',
+    look: 'Look for a colleague',
+    search: 'Search',
+    found: '1 colleague found',
+    nobodyHere: 'Nobody found. Try a shorter piece of the name.',
     addOrganisation: 'Add an organisation',
     add: 'Add',
     addPerson: 'Add a colleague',
@@ -76,6 +86,9 @@ here('administration', () => {
       expect(await page.getByText(w.notSupervised).isVisible()).toBe(true);
       await picture(page, `administration-${look.lang}-${look.width}`);
 
+      await page.getByRole('link', { name: w.organisations, exact: true }).click();
+      await expectWellMade(page);
+      await picture(page, `administration-organisations-${look.lang}-${look.width}`);
       await page.getByRole('link', { name: w.addOrganisation }).click();
       await expectWellMade(page);
       await page.getByLabel(w.name, { exact: true }).fill('Reclassering Proefregio');
@@ -83,6 +96,7 @@ here('administration', () => {
       await page.getByRole('button', { name: w.add }).click();
       expect(await page.getByText(w.saved, { exact: true }).isVisible()).toBe(true);
 
+      await page.goto('/administration');
       await page.getByRole('link', { name: w.addPerson }).click();
       await expectWellMade(page);
       await picture(page, `administration-new-person-${look.lang}-${look.width}`);
@@ -101,6 +115,16 @@ here('administration', () => {
       expect(await page.getByLabel(w.first).inputValue()).toBe('');
       await page.getByLabel(w.first).fill('een lang wachtwoord');
       await page.getByRole('button', { name: w.add }).click();
+      await page.getByLabel(w.look).fill('zzz');
+      await page.getByRole('button', { name: w.search }).click();
+      expect(await page.getByText(w.nobodyHere).isVisible()).toBe(true);
+      await expectWellMade(page);
+      await page.getByLabel(w.look).fill('berg REC');
+      await page.getByRole('button', { name: w.search }).click();
+      expect(await page.getByText(w.found).isVisible()).toBe(true);
+      expect(page.url()).not.toContain('berg');
+      await expectWellMade(page);
+      await picture(page, `administration-found-${look.lang}-${look.width}`);
       await page.getByRole('link', { name: 'Berg, Noor van den' }).click();
       await expectWellMade(page);
       await picture(page, `administration-person-${look.lang}-${look.width}`);
@@ -112,6 +136,7 @@ here('administration', () => {
       await page.getByRole('button', { name: w.endAccount }).click();
       expect(await page.locator('summary', { hasText: w.ended }).isVisible()).toBe(true);
 
+      await page.getByRole('link', { name: w.organisations, exact: true }).click();
       await page.getByRole('link', { name: 'Reclassering Proefregio' }).click();
       await expectWellMade(page);
       await page.getByRole('button', { name: w.endOrganisation }).click();

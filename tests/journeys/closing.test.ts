@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { closableHousehold, rowOf } from '#tests/acts/closing-scene.ts';
 import { agree, check, unheardScene } from '#tests/acts/safety-scene.ts';
+import { giveRoles } from '#tests/acts/signal-scene.ts';
 import {
   chromiumPath,
   expectWellMade,
@@ -64,6 +65,7 @@ describe.runIf(chromiumPath !== undefined)('closing', { timeout: 300_000 }, asyn
   const journey = await openJourney();
   const { world } = journey;
   const { visit } = journey;
+  await giveRoles(world, world.as.sh, ['region_coordinator']);
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const seen = async (page: Page, name: string, look: Look) => {
     await expectWellMade(page);
@@ -161,7 +163,7 @@ describe.runIf(chromiumPath !== undefined)('closing', { timeout: 300_000 }, asyn
       const page = await visit('case', look);
       await page.goto(closing);
       await page.getByText(w.notYet).waitFor();
-      await page.getByText(w.cannot).first().click();
+      await page.getByRole('heading', { name: w.cannot }).waitFor();
       await seen(page, 'lacking', look);
       await page.locator('[name=why][value=cannot_be_reached]').check();
       await page.locator('[name=reason]').fill('Zes keer aan de deur geweest, gebeld en geschreven.');
@@ -178,6 +180,17 @@ describe.runIf(chromiumPath !== undefined)('closing', { timeout: 300_000 }, asyn
       await other.getByRole('heading', { name: w.closed }).waitFor();
       await other.getByText(w.unsafe).first().waitFor();
       await seen(other, 'unsafe', look);
+      const above = await visit('sup', look);
+      await above.goto('/team#ended');
+      await above.locator('#ended').getByText(`T5E-U${look.lang}`, { exact: true }).waitFor();
+      await seen(above, 'team-ended', look);
+      await above.context().close();
+      const region = await visit('sh', look);
+      await region.goto('/steering/watch');
+      await region.locator('#ended').getByText('Wijkteam Noord').waitFor();
+      expect(await region.getByText(`T5E-U${look.lang}`).count()).toBe(0);
+      await seen(region, 'region-ended', look);
+      await region.context().close();
       await other.goto('/households?closed=yes');
       await other.getByText(w.unsafeList).first().waitFor();
       await other.goto(closing);

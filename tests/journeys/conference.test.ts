@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { conferenceScenes } from '#tests/acts/conference-scene.ts';
+import { wrote } from '#tests/acts/plan-scene.ts';
 import { todayOf } from '#tests/acts/safety-scene.ts';
 import {
   chromiumPath,
@@ -21,7 +22,9 @@ const nl = {
   save: 'Vastleggen',
   safety: 'Eerst veiligheid',
   view: 'Kijk van een discipline vastleggen',
-  decision: 'Besluit vastleggen',
+  decision: 'Besluit vastleggen als taak',
+  action: 'Besluit in het plan zetten',
+  inPlan: 'Bekijk in het plan',
   dissent: 'Ander standpunt of dilemma vastleggen',
   screen: 'Scherm voor het overleg',
   start: 'Nog niet gezegd. Begin hiermee.',
@@ -50,7 +53,9 @@ const en: typeof nl = {
   save: 'Record',
   safety: 'Safety first',
   view: 'Record the view of a discipline',
-  decision: 'Record a decision',
+  decision: 'Record a decision as a task',
+  action: 'Put a decision in the plan',
+  inPlan: 'See it in the plan',
   dissent: 'Record dissent or a dilemma',
   screen: 'Screen for the meeting',
   start: 'Not said yet. Begin here.',
@@ -146,6 +151,14 @@ describe.runIf(chromiumPath !== undefined)('conference and bottlenecks', { timeo
       await page.locator('[name=ownerId]').selectOption(world.as.wk.id);
       await page.locator('[name=dueOn]').fill('2026-03-11');
     });
+    await wrote(world, at, { kind: 'goal', layer: 'safety', text: 'Mara weet wie ze belt.' });
+    await link(page, w.action);
+    await page.locator('[name=doneBy]').selectOption(`user:${world.as.wk.id}`);
+    await page.locator('[name=domain]').selectOption('home_relations');
+    await page.locator('[name=text]').fill('Elke dinsdag praat Dirk met de reclassering.');
+    await seen(page, 'action', look);
+    await button(page, w.save);
+    await page.getByRole('link', { name: w.inPlan }).first().waitFor();
     await say(w.dissent, 'Ik zou eerder praten met Mara alleen.', () =>
       page.locator('[name=kind][value=dissent]').check(),
     );

@@ -74,7 +74,7 @@ describe.runIf(chromiumPath !== undefined)('contacts', async () => {
         const other = await journey.visit(who, look);
         await other.goto(`/households/${householdId}/contacts`);
         await other.getByText(nl ? 'De rest van dit contact' : 'The rest of this contact').waitFor();
-        await other.locator('#list a').first().click();
+        await other.locator('#list ol a').first().click();
         await other.waitForURL('**/contacts/*-*');
         expect(await other.getByText('Ik slaap weer').count(), who).toBe(words);
         if (who === 'jb') await expectWellMade(other);

@@ -40,6 +40,8 @@ const nl = {
   problem: 'Dit is nog niet opgeslagen',
   nothing: 'Je hebt nog niets ingevuld',
   two: '2 antwoorden vastgelegd.',
+  byFile: 'Uit dit dossier: meldingen op',
+  byReports: 'staat al vast door de meldingen',
 };
 const en: typeof nl = {
   orange: 'Serious sign',
@@ -73,6 +75,8 @@ const en: typeof nl = {
   problem: 'This has not been saved yet',
   nothing: 'You filled in nothing yet',
   two: '2 answers recorded.',
+  byFile: 'From this file: reports on',
+  byReports: 'known already by the reports',
 };
 
 describe.runIf(chromiumPath !== undefined)('danger', { timeout: 240_000 }, async () => {
@@ -132,8 +136,18 @@ describe.runIf(chromiumPath !== undefined)('danger', { timeout: 240_000 }, async
       await worker.getByText(w.orange).first().waitFor();
       await expectWellMade(worker);
       await picture(worker, `danger-orange-${look.lang}-${look.width}`);
+      expect(await worker.getByText(w.byFile).count()).toBe(0);
+      for (const day of ['2025-11-03', '2026-01-05', '2026-02-10'])
+        await sql`insert into report (region_id, household_id, number, received_at, received_by, reporter_role, natures, unsafety, facts, source, created_by)
+          values (${world.regionId}, ${at.householdId}, ${`${look.lang}-${day}`}, ${day}::date, 'phone', 'police', '{physical_abuse}', 'structural',
+            'Er was geschreeuw.', 'Politie', ${as.vera.id})`.execute(world.database.db);
+      await worker.reload();
+      await worker.getByText(w.byFile).waitFor();
+      await expectWellMade(worker);
+      await picture(worker, `danger-reports-${look.lang}-${look.width}`);
 
       await worker.goto(`${danger}/record`);
+      expect(await worker.getByText(w.byReports).count()).toBe(1);
       await sign('strangulation', 'present');
       await button(worker, w.save);
       await worker.getByText(w.red).first().waitFor();

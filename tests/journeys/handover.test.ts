@@ -10,7 +10,7 @@ describe.runIf(chromiumPath !== undefined)('network tasks and a warm handover', 
 
   test.each(looks)(
     'go over two organisations ($lang, $width px, script: $script)',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async look => {
       const nl = look.lang === 'nl';
       const say = (dutch: string, english: string) => (nl ? dutch : english);
@@ -72,6 +72,10 @@ describe.runIf(chromiumPath !== undefined)('network tasks and a warm handover', 
       await page.locator('[name=reason]').fill('Het gezin verhuist naar noord.');
       await page.locator('[name=summary]').fill('De voorwaarden houden. Sem slaapt slecht.');
       await page.getByRole('button', button('Aanbieden', 'Offer')).click();
+      await page.getByText(say('Kies op welke grond je deelt', 'Choose on which ground you share')).waitFor();
+      await page.locator('[name=ground]').selectOption('meldcode');
+      await page.locator('[name=groundNote]').fill('Verteld aan ieder apart.');
+      await page.getByRole('button', button('Aanbieden', 'Offer')).click();
       await page.getByText(say('wacht op antwoord', 'waits for an answer')).waitFor();
       await expectWellMade(page);
       const handover = page.url();
@@ -105,6 +109,7 @@ describe.runIf(chromiumPath !== undefined)('network tasks and a warm handover', 
       await page.getByRole('button', button('Bevestigen en overdragen', 'Confirm and hand over')).click();
       await page.waitForURL('**/my-day');
       await other.goto(network);
+      await other.locator('#history summary').click();
       await other.locator('#history').getByText('jb Proef').first().waitFor();
       await expectWellMade(other);
       await page.context().close();

@@ -95,6 +95,23 @@ describe.runIf(chromiumPath !== undefined)('a household and its people', async (
         .first()
         .waitFor();
 
+      // Of whom nobody knew the age, and who is grown by a relation: that asks why.
+      await world.as.case.must(addPerson, { householdId, given: 'Robin', different: true });
+      await page.goto(`/households/${householdId}/family/relations/new`);
+      await page.locator('select[name=fromPersonId]').selectOption({ label: 'Robin' });
+      await page.locator('select[name=kind]').selectOption('step_parent');
+      await page.locator('select[name=toPersonId]').selectOption({ label: "Noor O'Brien" });
+      await page.getByRole('button', { name: nl ? 'Toevoegen' : 'Add', exact: true }).click();
+      await page
+        .getByRole('alert')
+        .getByText(nl ? 'uit beeld' : 'out of sight')
+        .waitFor();
+      await page.locator('[name=reason]').fill('Robin woont er sinds de zomer en werkt.');
+      await expectWellMade(page);
+      await picture(page, name('relation-asks-why'));
+      await page.getByRole('button', { name: nl ? 'Toevoegen' : 'Add', exact: true }).click();
+      await page.locator('#relations').getByText('Robin').first().waitFor();
+
       await page.goto(`/households/${householdId}/family/persons/${family.mara}`);
       await picture(page, name('person'));
       await page.locator('#safe summary').click();

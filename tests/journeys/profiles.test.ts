@@ -22,6 +22,8 @@ const nl = {
   own: 'eigen inschatting 90',
   begin: 'Begin gesprek',
   table: 'Dezelfde cijfers als tabel',
+  notAlone: 'Eén antwoord is gegeven terwijl er iemand bij was.',
+  notAgainst: 'Niet alleen gesproken: telt niet tegen',
 };
 const en: typeof nl = {
   terror: 'Intimate terror',
@@ -38,6 +40,8 @@ const en: typeof nl = {
   own: 'own estimate 90',
   begin: 'Begin a talk',
   table: 'The same figures as a table',
+  notAlone: 'One answer was given while somebody was there.',
+  notAgainst: 'Not spoken to alone: does not count against',
 };
 
 describe.runIf(chromiumPath !== undefined)('profiles', { timeout: 240_000 }, async () => {
@@ -100,6 +104,14 @@ describe.runIf(chromiumPath !== undefined)('profiles', { timeout: 240_000 }, asy
         no_work: 'yes',
       },
     );
+    // He sat beside her: what she denies then takes nothing back.
+    await talk(
+      world,
+      as.case,
+      at,
+      { personId: at.mara, partnerId: at.dirk, on: addDays(today, -1), alone: 'no' },
+      { fear: 'not' },
+    );
     await talk(
       world,
       as.wk,
@@ -137,6 +149,8 @@ describe.runIf(chromiumPath !== undefined)('profiles', { timeout: 240_000 }, asy
     await page.getByRole('link', { name: w.terror, exact: true }).first().click();
     await page.getByRole('heading', { name: w.direction }).waitFor();
     expect(await page.getByRole('heading', { name: w.for }).count()).toBe(2);
+    await page.getByText(w.notAlone).waitFor();
+    expect(await page.getByText(w.notAgainst).count()).toBe(1);
     await expectWellMade(page);
     await picture(page, shot('terror'));
 

@@ -7,13 +7,13 @@ import { aQuestionnaire, secondAdministrator } from '#tests/makers/questionnaire
 import { chromiumPath, expectWellMade, looks, openJourney, picture } from '#tests/support/browser.ts';
 
 // Some ten pages with axe on each, twice: long on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const here = describe.skipIf(chromiumPath === undefined);
 
 const words = {
   nl: {
-    toList: 'Naar de vragenlijsten',
+    toList: 'Vragenlijsten',
     none: 'Er is nog geen vragenlijst ingebracht',
     bringIn: 'Vragenlijst inbrengen',
     file: 'Bestand',
@@ -27,6 +27,8 @@ const words = {
     oneOfTwo: 'Kies een bestand, of plak de JSON.',
     refused: 'Waarom het niet kan',
     kind: 'Dit soort vraag bestaat niet',
+    bundle: 'Dit is een bundel (Bundle) met deze vragenlijst erin.',
+    slip: 'Een veld dat FHIR niet kent',
     broughtIn: 'Ingebracht als concept',
     unknown: 'Een uitbreiding die we niet kennen',
     own: 'Jij hebt deze vragenlijst ingebracht.',
@@ -46,7 +48,7 @@ const words = {
     sameEdition: 'Deze uitgave is er al.',
   },
   en: {
-    toList: 'To the questionnaires',
+    toList: 'Questionnaires',
     none: 'No questionnaire has been brought in yet',
     bringIn: 'Bring in a questionnaire',
     file: 'File',
@@ -60,6 +62,8 @@ const words = {
     oneOfTwo: 'Choose a file, or paste the JSON.',
     refused: 'Why it cannot be used',
     kind: 'This kind of question does not exist',
+    bundle: 'This is a Bundle with this questionnaire in it.',
+    slip: 'A field that FHIR does not know',
     broughtIn: 'Brought in as a draft',
     unknown: 'An extension that we do not know',
     own: 'You brought this questionnaire in.',
@@ -92,6 +96,7 @@ here('questionnaires of others', () => {
       };
       const document = aQuestionnaire({
         extension: [{ url: 'https://example.org/eigen/kleurtje', valueString: 'blauw' }],
+        ondertitel: 'van elders',
       });
       const journey = await openJourney();
       const second = await secondAdministrator(journey.world);
@@ -99,7 +104,7 @@ here('questionnaires of others', () => {
       const name = `${look.lang}-${look.width}`;
       const page = await journey.visit('adm', look);
       await page.goto('/administration');
-      await page.getByRole('link', { name: w.toList }).click();
+      await page.getByRole('link', { name: w.toList, exact: true }).click();
       await expectWellMade(page);
       expect(await page.getByText(w.none).isVisible()).toBe(true);
       await page.getByRole('link', { name: w.bringIn }).click();
@@ -127,11 +132,21 @@ here('questionnaires of others', () => {
       expect(await page.getByLabel(w.holder).inputValue()).toBe('Stichting Verzonnen Vragen');
       expect(await page.getByLabel(w.paste).inputValue()).toContain('raadsel');
 
+      // What is no questionnaire by itself is refused with what to do.
+      const bundle = { resourceType: 'Bundle', entry: [{ resource: document }] };
+      await page.getByLabel(w.file, { exact: true }).setInputFiles(fileOf('bundel.json', bundle));
+      await page.getByRole('button', { name: w.send }).click();
+      await page.getByText(w.bundle).first().waitFor();
+      expect(await page.getByText('entry[0].resource').isVisible()).toBe(true);
+      await expectWellMade(page);
+      await picture(page, `questionnaires-bundle-${name}`);
+
       // The file goes before what stands in the box.
       await page.getByLabel(w.file, { exact: true }).setInputFiles(fileOf('slapen.json', document));
       await page.getByRole('button', { name: w.send }).click();
       expect(await page.getByText(w.broughtIn).isVisible()).toBe(true);
       expect(await page.getByText(w.unknown).isVisible()).toBe(true);
+      expect(await page.getByText(w.slip).isVisible()).toBe(true);
       expect(await page.getByText(w.own).isVisible()).toBe(true);
       expect(await page.getByRole('button', { name: w.publish, exact: true }).count()).toBe(0);
       await expectWellMade(page);

@@ -21,7 +21,7 @@ const nl = {
   none: 'Er is niets stilgezet.',
   resolved: 'Wat is opgelost',
   team: 'Mijn team',
-  ask: 'Vraag case Proef',
+  ask: 'je kunt het vragen aan case Proef',
   silence: 'Stilte',
   empty: 'Er wacht niets bij jou.',
   emptyFilter: 'Niets binnen deze keuze.',
@@ -41,7 +41,7 @@ const en: typeof nl = {
   none: 'Nothing is muted.',
   resolved: 'What was resolved',
   team: 'My team',
-  ask: 'Ask case Proef',
+  ask: 'you can ask case Proef',
   silence: 'Silence',
   empty: 'Nothing waits with you.',
   emptyFilter: 'Nothing within this choice.',
@@ -98,7 +98,10 @@ describe.runIf(chromiumPath !== undefined)('the watch', { timeout: 300_000 }, as
       await sweepOn(`${year}-03-17`);
       page = await visit('case', look);
       await page.goto('/my-day');
-      await page.locator(`a[href="/households/${at.householdId}/contacts/new?person=${at.sem}"]`).waitFor();
+      await page
+        .locator(`a[href="/households/${at.householdId}/contacts/new?person=${at.sem}"]`)
+        .first()
+        .waitFor();
       await page.goto(`/households/${at.householdId}`);
       await link(page, w.link);
       await page.getByRole('heading', { level: 2, name: w.heading }).waitFor();

@@ -27,6 +27,7 @@ export function told(
     answeredBy: 'self' as const,
     informantId: personId,
     partnerId: personId === mara ? dirk : personId === dirk ? mara : null,
+    alone: 'yes' as const,
     on: '2026-03-02' as const,
     recordedAt: new Date('2026-03-02T09:00:00Z'),
     ...more,

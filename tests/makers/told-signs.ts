@@ -32,6 +32,7 @@ export const fact = (construct: Construct, value: string | null, more: Partial<F
     answeredBy: 'self',
     informantId: more.answeredBy === 'professional' ? null : personId,
     partnerId: personId === 'mara' ? 'dirk' : personId === 'dirk' ? 'mara' : null,
+    alone: 'yes',
     on: '2026-03-02',
     recordedAt: new Date(Date.UTC(2026, 2, 2, 9, 0, moment)),
     ...more,

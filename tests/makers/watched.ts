@@ -22,6 +22,7 @@ export const grown: WatchedPerson = {
   notScreenedOn: null,
   measuredOn: null,
   inPlan: false,
+  metByDirector: null,
 };
 /** A household that was opened and directed on one day, and in which nothing was ever entered since. */
 export const untouched = (
@@ -36,6 +37,7 @@ export const untouched = (
   reportedOn: since,
   directedFrom: since,
   undirectedFrom: null,
+  directions: [{ directorId: 'd1', deputyId: 'd2', from: since, until: null }],
   direction: { directorId: 'd1', deputyId: 'd2' },
   absences: [],
   persons: persons.map(each => ({ ...grown, knownSince: since, ...each })),
@@ -52,5 +54,6 @@ export const untouched = (
   closing: null,
   moments: [],
   warnings: [],
+  wakes: [],
   mutes: [],
 });

@@ -67,6 +67,18 @@ export interface World {
 
 const password = hashPassword('correct horse battery staple');
 
+/**
+ * Deeds that open a file ask for a legal ground where it goes to another organisation. What is not about that ground gets one
+ * by itself; what is says `ground` itself, undefined included.
+ */
+const withGround = (code: string, raw: unknown): unknown =>
+  ['give_place', 'offer_handover'].includes(code) &&
+  typeof raw === 'object' &&
+  raw !== null &&
+  !('ground' in raw)
+    ? { ...raw, ground: 'meldcode', groundNote: 'Verteld aan ieder apart.' }
+    : raw;
+
 /** A region with colleagues and nothing else, on a database of its own. */
 export async function makeWorld(start = '2026-03-02T09:00:00Z'): Promise<World> {
   const database = await freshDatabase();
@@ -129,7 +141,7 @@ export async function makeWorld(start = '2026-03-02T09:00:00Z'): Promise<World> 
       return fresh;
     };
     const act: Actor['do'] = async (deed, raw, key) =>
-      perform(house, deed, raw, {
+      perform(house, deed, withGround(deed.code, raw), {
         token: await token(),
         requestId: randomUUID(),
         ...(key === undefined ? {} : { key }),

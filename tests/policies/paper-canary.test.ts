@@ -105,7 +105,7 @@ describe('the paper of one person', async () => {
 
   test('is empty until somebody chose, and holds then exactly that', async () => {
     for (const paper of await papers(at, mara)) {
-      expect(paper).toContain('Er is nog niets opgeschreven.');
+      expect(paper).toContain('Er is nog niets gekozen om hier te zetten.');
       for (const text of ['hij belt', 'bang', 'rustig', 'slot', 'slaapt', 'haar zus', 'terug', 'goed zo'])
         expect(paper, text).not.toContain(text);
     }

@@ -4,6 +4,7 @@ import { troubleOf } from '#acts/shared/trouble.ts';
 import type { Tx } from '#store/session.ts';
 import { type Catalogue, roles, type Standing, standAs, stateOf, trying } from './catalogue.ts';
 import { type Ground, insertJson, ofGround } from './fill.ts';
+import { readsWithoutActor } from './reads.ts';
 
 /** Three filled-in households: ours, a neighbour's in the same region, and one of another region; and who stands where. */
 export interface Scene {
@@ -15,54 +16,6 @@ export interface Scene {
   /** Nobody of these may learn or change anything about `ours`. */
   readonly outsiders: Readonly<Record<'stranger' | 'neighbour' | 'elsewhere', Standing>>;
 }
-
-/** What a role reads without an actor by the nature of its work. Every line here is a decision. */
-const readsWithoutActor: Readonly<Record<string, readonly string[]>> = {
-  // Brings the database up to date; no working login may take this role.
-  lange_adem_owner: ['migration'],
-  // Signing in happens before there is an actor; no household is within reach of this role.
-  lange_adem_door: ['session', 'sign_in_attempt', 'user_account'],
-  // Sealing reads the whole trail, which holds ids and no content.
-  lange_adem_jobs: ['audit', 'audit_checkpoint'],
-  // Owner of the SECURITY DEFINER functions; no login may take this role.
-  lange_adem_lookup: [
-    'absence',
-    'after_answer',
-    'after_moment',
-    'bottleneck',
-    'child_exception',
-    'child_heard',
-    'closing',
-    'condition_check',
-    'conference',
-    'contact_person',
-    'direction',
-    'handover',
-    'hearing',
-    'household',
-    'incident',
-    'mda',
-    'network_task',
-    'norm_change',
-    'organisation',
-    'person',
-    'person_change',
-    'phase_override',
-    'phase_period',
-    'plan_entry',
-    'region',
-    'relation',
-    'report',
-    'safety_condition',
-    'screening',
-    'session',
-    'task',
-    'team_place',
-    'user_account',
-    'watch_mute',
-    'watch_signal',
-  ],
-};
 
 /** What colleagues of one region know of each other. What changed in the norms is no household's; the neighbour steers. */
 const openInRegion = ['organisation', 'region', 'user_account', 'danger_rules', 'absence', 'norm_change'];
@@ -117,9 +70,10 @@ export async function seenByOutsiders(tx: Tx, scene: Scene): Promise<string[]> {
       }
     });
   await look('stranger', 'lange_adem_worker', outsiders.stranger, openInRegion);
-  // The filled-in region has one conference, so the neighbour's own household is on its agenda, too: they see that it is
-  // held. The case and the words of ours are in tables of their own, and stay in the look.
-  await look('neighbour', 'lange_adem_worker', outsiders.neighbour, [...openInRegion, 'conference']);
+  // The filled-in region has one conference and one bottleneck, so the neighbour's own household is on its agenda and in it,
+  // too: they see that these are there. Which household of ours it is stands in tables of their own, and stays in the look.
+  const shared = ['conference', 'bottleneck', 'bottleneck_step'];
+  await look('neighbour', 'lange_adem_worker', outsiders.neighbour, [...openInRegion, ...shared]);
   await look('elsewhere', 'lange_adem_worker', outsiders.elsewhere, []);
   await look(
     'job of another region',

@@ -23,6 +23,8 @@ const { householdId } = at;
 const own = [
   `/households/${householdId}/watch`,
   `/api/households/${householdId}/watch`,
+  `/households/${householdId}/reports`,
+  `/api/households/${householdId}/repeat-reports`,
   '/my-day',
   '/api/my-day',
 ];
@@ -60,6 +62,7 @@ const narrow = [
   'drop_out',
   'no_show',
   'warning_to_review',
+  'repeat_report_unanswered',
 ];
 
 test('signals that rest on hidden rows leave no trace for a colleague in the team', async () => {
@@ -69,6 +72,13 @@ test('signals that rest on hidden rows leave no trace for a colleague in the tea
   const after = { wk: await received('wk', own), director: await received('case', own) };
   for (const url of own) expect(after.wk.get(url), url).toBe(before.wk.get(url));
   for (const url of own) expect(after.director.get(url), url).not.toBe(before.director.get(url));
+});
+
+test('that nobody answered a report again leaves no trace for who took the file in and was not asked', async () => {
+  const before = await received('vera', own);
+  await raise(world, householdId, { code: 'repeat_report_unanswered', personId: at.sem });
+  const after = await received('vera', own);
+  for (const url of own) expect(after.get(url), url).toBe(before.get(url));
 });
 
 test('a mute, of whatever signal, leaves no trace for a colleague in the team: its reason speaks of people', async () => {

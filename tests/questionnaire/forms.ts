@@ -32,6 +32,14 @@ export function findingsOf(item: readonly Raw[], more: Raw = {}): readonly Findi
 export const refusals = (item: readonly Raw[], more: Raw = {}): readonly string[] =>
   findingsOf(item, more).flatMap(finding => (finding.kind === 'refused' ? [finding.code] : []));
 
+/** What is refused and left aside, as `path code about`. */
+export const told = (items: readonly Raw[], more: Raw = {}) =>
+  findingsOf(items, more).flatMap(one =>
+    one.kind === 'understood'
+      ? []
+      : [`${one.path} ${one.code}${one.about === null ? '' : ` ${one.about}`}`.trim()],
+  );
+
 export const entry = (linkId: string, value: Value | readonly Value[], place = ''): Entry => ({
   linkId,
   place,

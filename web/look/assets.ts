@@ -40,6 +40,7 @@ const sheets = [
   'base',
   'forms',
   'parts',
+  'rows',
   'household',
   'contact',
   'report',

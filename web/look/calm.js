@@ -23,8 +23,77 @@ window.addEventListener('pageshow', () => {
   for (const form of [...sent]) open(form);
 });
 
+// A browser may keep a page for its Back button, with all that stands on it. Before such a page is shown again the server
+// is asked whether the one whose page it is is still signed in. What was typed in it stays when they are.
+window.addEventListener('pageshow', event => {
+  const { who } = document.body.dataset;
+  if (event.persisted && who !== undefined) askWhoIsHere(who);
+});
+
+async function askWhoIsHere(who) {
+  document.body.style.visibility = 'hidden';
+  try {
+    const answer = await fetch('/api/me', { cache: 'no-store', redirect: 'error' });
+    if (answer.ok && (await answer.json()).userId === who) document.body.style.visibility = '';
+    else location.replace(location.href);
+  } catch {
+    // No connection: it stays out of sight and is asked again.
+    setTimeout(askWhoIsHere, 2000, who);
+  }
+}
+
+// The other language keeps what was typed: the form in which it stands is drawn again in that language. What is saved
+// along the way needs that not, and a file cannot come back.
+let typedIn =
+  [...document.querySelectorAll('form:not([data-autosave])')].find(
+    form => form.querySelector('[name=_do]')?.value === document.body.dataset.typed,
+  ) ?? null;
+document.addEventListener('input', event => {
+  const form = event.target.closest('form');
+  if (form?.querySelector('[name=_do]') && !form.querySelector('[type=file], [type=password]'))
+    typedIn = form;
+});
+document.addEventListener('submit', event => {
+  const asked = event.target;
+  const form = typedIn;
+  if (asked.getAttribute('action') !== '/language' || form === null || 'autosave' in form.dataset) return;
+  event.preventDefault();
+  fetch('/language', { method: 'POST', body: new URLSearchParams(new FormData(asked)), redirect: 'manual' })
+    .then(() => {
+      const redraw = document.createElement('input');
+      Object.assign(redraw, { type: 'hidden', name: '_redraw', value: 'language' });
+      form.append(redraw);
+      form.submit();
+    })
+    .catch(() => open(asked));
+});
+
 // What went wrong is read first.
 document.querySelector('.la-errors')?.focus();
+
+// A browser shows a day in the order of its own language, which may be another than that of the page: below the field it
+// is written out, so that nobody takes the fourth of March for the third of April.
+const pageLang = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang || 'nl';
+const dayWords = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+const writtenDay = new Intl.DateTimeFormat(pageLang, dayWords);
+const writtenMoment = new Intl.DateTimeFormat(pageLang, {
+  ...dayWords,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+for (const field of document.querySelectorAll('input[type=date], input[type=datetime-local]')) {
+  const said = document.createElement('div');
+  said.className = 'la-field__day';
+  field.after(said);
+  const say = () => {
+    const at = field.valueAsNumber;
+    const words = field.type === 'date' ? writtenDay : writtenMoment;
+    said.textContent = Number.isNaN(at) ? '' : words.format(at);
+  };
+  field.addEventListener('input', say);
+  say();
+}
 
 // Long forms are saved while they are filled in. Each question that changes is sent by itself, in turn, to where the
 // whole form would go. Nothing is kept in the browser; what is not saved yet is said in words.

@@ -12,6 +12,8 @@ export interface Paper {
   readonly blocks: readonly Block[];
   /** Larger type, for who is not used to reading such papers. */
   readonly large: boolean;
+  /** At the foot of each page of a PDF, beside its number: what a loose page is of. Nothing that tells too much. */
+  readonly running?: string | undefined;
   /** The day on which it was made, 'YYYY-MM-DD'. */
   readonly on: string;
 }

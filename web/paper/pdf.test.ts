@@ -24,6 +24,16 @@ describe('a PDF', () => {
     expect(text).toContain('Bladzijde 1 van 1');
   });
 
+  test('tells at the foot of every page what a loose one is of', async () => {
+    const much = Array.from({ length: 80 }, (_, at) => paragraph(`Regel ${at}`));
+    const pages = pdfPages(await paperPdf(of(much, { running: 'Plan ABC-123 · vertrouwelijk' }), fonts));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [at, page] of pages.entries()) {
+      expect(page).toContain('Plan ABC-123 · vertrouwelijk');
+      expect(page).toContain(`Bladzijde ${at + 1} van ${pages.length}`);
+    }
+  });
+
   test('is drawn from left to right as it stands there, letters from right to left turned and numbers not', async () => {
     const text = pdfText(await paperPdf(of([paragraph('سلام ۱۲۳۴'), paragraph('خرج حسن (١٢)')]), fonts));
     expect(text).toContain('مالس');

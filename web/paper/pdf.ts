@@ -159,7 +159,7 @@ async function items(
 }
 
 /**
- * At the foot of each page its number: for the eye, not for who has it read aloud. And where something stands that no
+ * At the foot of each page its number, and what a loose page is of: for the eye, not for who has it read aloud. And where something stands that no
  * font here has, that it does, as a sentence of the paper itself.
  */
 function foot(sheet: Sheet, paper: Paper): void {
@@ -182,9 +182,12 @@ function foot(sheet: Sheet, paper: Paper): void {
       );
     const number = line(words.page(at - start + 1, count), style.size);
     if (number === undefined) continue;
-    doc.y = doc.page.height - margin;
+    const running = paper.running === undefined ? undefined : line(paper.running, style.size);
     doc.markContent('Artifact', { type: 'Pagination' } as never);
+    doc.y = doc.page.height - margin;
     drawLine(sheet, number, style, margin + width(doc) - number.width * style.size);
+    doc.y = doc.page.height - margin;
+    if (running !== undefined) drawLine(sheet, running, style, margin);
     doc.endMarkedContent();
   }
 }

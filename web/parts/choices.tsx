@@ -40,6 +40,8 @@ function ChoiceInput(props: {
 export function Fieldset(props: {
   legend: ReactNode;
   name?: string | undefined;
+  /** A place to link to. */
+  id?: string | undefined;
   hint?: ReactNode;
   error?: string | undefined;
   aside?: ReactNode;
@@ -50,6 +52,7 @@ export function Fieldset(props: {
   const id = props.name ? fieldId(props.name) : undefined;
   return (
     <fieldset
+      id={props.id}
       className={`la-fieldset${props.section ? ' la-fieldset--section' : ''}${props.error ? ' la-field--error' : ''}`}
       aria-describedby={id ? describedBy(id, props.hint, props.error) : undefined}
     >

@@ -7,11 +7,24 @@ export type DocumentProps = {
   stylesheet: string;
   scripts?: readonly string[] | undefined;
   preload?: readonly string[] | undefined;
+  /** Whose page it is: coming back to it, the script asks whether they are still signed in. */
+  who?: string | undefined;
+  /** The form (`_do`) that is shown with what was typed in it. */
+  typed?: string | undefined;
   children: ReactNode;
 };
 
 /** The whole page. The renderer puts the doctype before it. Loads nothing from anywhere else. */
-export function Document({ lang, title, stylesheet, scripts = [], preload = [], children }: DocumentProps) {
+export function Document({
+  lang,
+  title,
+  stylesheet,
+  scripts = [],
+  preload = [],
+  who,
+  typed,
+  children,
+}: DocumentProps) {
   return (
     <html lang={lang}>
       <head>
@@ -31,7 +44,9 @@ export function Document({ lang, title, stylesheet, scripts = [], preload = [], 
           <script key={src} src={src} type="module" />
         ))}
       </head>
-      <body>{children}</body>
+      <body data-who={who} data-typed={typed}>
+        {children}
+      </body>
     </html>
   );
 }

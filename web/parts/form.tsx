@@ -14,6 +14,8 @@ export type FieldBase = {
   error?: string | undefined;
   aside?: ReactNode;
   required?: boolean | undefined;
+  /** What the id is made of, where two forms of a page have a field of this name. */
+  as?: string | undefined;
 };
 
 /** A form that posts. The key makes sending twice harmless; the server judges, never the browser. */
@@ -90,7 +92,7 @@ export function FieldNotes({
 export function Field(
   props: FieldBase & { look?: 'short' | 'medium' | 'number' | undefined; children: ReactNode },
 ) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.as ?? props.name);
   const look = props.look ? ` la-field--${props.look}` : '';
   return (
     <div className={`la-field${look}${props.error ? ' la-field--error' : ''}`}>
@@ -106,7 +108,7 @@ export function Field(
 
 /** The attributes a control shares with its label, hint and error. */
 export function controlProps(props: FieldBase) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.as ?? props.name);
   return {
     id,
     name: props.name,

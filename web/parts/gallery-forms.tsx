@@ -126,7 +126,7 @@ export function ActPages() {
           <Actions>
             <Tag tone="danger">Onveilig nu</Tag>
             <Tag tone="late">3 dagen te laat</Tag>
-            <Tag tone="done">Gehaald</Tag>
+            <Tag tone="done">Voldaan</Tag>
             <Tag tone="unknown">Niet bekend</Tag>
             <Tag tone="neutral">Gepland</Tag>
           </Actions>

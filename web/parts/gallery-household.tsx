@@ -23,7 +23,7 @@ export function HouseholdPages() {
         name="Huishouden Lindegracht"
         safety={
           <p>
-            Het is nu niet veilig: één voorwaarde is niet gehaald en Youssef is 63 dagen niet alleen
+            Het is nu niet veilig: één voorwaarde is niet voldaan en Youssef is 63 dagen niet alleen
             gesproken.
           </p>
         }

@@ -18,7 +18,7 @@ export function ListPages() {
             tone="danger"
             href="#a"
             who="Huishouden Lindegracht · Samira, Youssef (6)"
-            what="Voorwaarde niet gehaald: fase 1 is weer open"
+            what="Voorwaarde niet voldaan: fase 1 is weer open"
             why="De wijkagent zag Rick woensdag bij de woning, terwijl is afgesproken dat hij er niet komt."
             since="sinds gisteren"
           />
@@ -94,7 +94,7 @@ export function ListPages() {
                 household: <Link href="#z">Zeilstraat</Link>,
                 phase: 'Stabiele veiligheid',
                 director: 'Bram Oosterhuis',
-                state: <Tag tone="done">Voorwaarden gehaald</Tag>,
+                state: <Tag tone="done">Voorwaarden voldaan</Tag>,
                 days: 6,
               },
             },

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { PersonMarker } from '#web/parts/person.tsx';
 
+/**
+ * What people write in a file is theirs, and Dutch unless something tells otherwise: a page in English says so, for who
+ * hears it read aloud.
+ */
+export const writtenLang = 'nl';
+
 /** What a person said, in the serif, with name and date. Never for what somebody concluded about them. */
 export function OwnWords(props: {
   words: string;
@@ -14,7 +20,7 @@ export function OwnWords(props: {
 }) {
   return (
     <figure className={`la-words${props.short ? ' la-words--short' : ''}`}>
-      <blockquote className="la-words__text" lang={props.lang}>
+      <blockquote className="la-words__text" lang={props.lang ?? writtenLang}>
         <Paragraphs text={props.words} />
       </blockquote>
       <figcaption className="la-words__who">
@@ -30,7 +36,7 @@ export function OwnWords(props: {
 export function Observation({ text, source }: { text: string; source: ReactNode }) {
   return (
     <div className="la-observed">
-      <Paragraphs text={text} />
+      <Paragraphs text={text} lang={writtenLang} />
       <Source>{source}</Source>
     </div>
   );
@@ -42,13 +48,13 @@ export function Source({ children }: { children: ReactNode }) {
 }
 
 /** Typed text with its own paragraphs kept; each goes in the direction in which it was written. */
-export function Paragraphs({ text }: { text: string }) {
+export function Paragraphs({ text, lang }: { text: string; lang?: string | undefined }) {
   return text
     .split(/\n\s*\n/)
     .filter(part => part.trim() !== '')
     .map((part, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: drawn once on the server, never reordered
-      <p key={index} dir="auto">
+      <p key={index} dir="auto" lang={lang}>
         {part.trim()}
       </p>
     ));

@@ -9,6 +9,10 @@ export type TimeAxisWords = {
   today: string;
   legend: string;
   showTable: string;
+  /** Over the small drawing of all of it, where the axis shows only its end. */
+  wholePeriod: (from: string) => string;
+  /** That there is more to the side. */
+  swipe: string;
   kinds: Readonly<Record<MarkKind, string>>;
   phases: Readonly<Record<PhaseKind, string>>;
   /** 'No contact' for the legend. */

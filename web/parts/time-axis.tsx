@@ -1,9 +1,11 @@
+import { diffDays } from '#domain/shared/calendar.ts';
 import { Details } from '#web/parts/details.tsx';
 import { PersonMarker, personColour } from '#web/parts/person.tsx';
 import { type Row, Table } from '#web/parts/table.tsx';
 import { Gap, Ground, HatchPattern, LaneMarks, Legend, Months } from '#web/parts/time-axis-drawing.tsx';
 import { axisScale, type Mark, silences } from '#web/parts/time-axis-layout.ts';
 import { lane, type TimeAxisProps, top } from '#web/parts/time-axis-props.ts';
+import { AxisStrip } from '#web/parts/time-axis-strip.tsx';
 import { formatDate, type LocalDate } from '#web/words/format.ts';
 
 /**
@@ -18,10 +20,15 @@ export function TimeAxis(props: TimeAxisProps) {
   const lanes = props.lanes.map(l => ({ ...l, gaps: silences(l, start, props.today, silenceDays) }));
   const height = top + lane * (lanes.length + 1) + 12;
   const todayX = scale.x(props.today);
+  const days = Math.max(1, diffDays(props.from, props.until));
   const shown = <T extends Mark>(marks: readonly T[]) =>
     marks.filter(m => m.on >= props.from && m.on <= props.until);
   return (
     <figure className="la-axis">
+      <div className="la-axis__whole">
+        <p>{words.wholePeriod(formatDate(props.from, props.lang, 'short'))}</p>
+        <AxisStrip {...props} silent={lanes} share={on => diffDays(props.from, on) / days} />
+      </div>
       <div className="la-axis__stage">
         <ul className="la-axis__names" aria-hidden="true">
           <li className="la-axis__name">
@@ -97,6 +104,7 @@ export function TimeAxis(props: TimeAxisProps) {
           </svg>
         </section>
       </div>
+      <p className="la-axis__swipe">{words.swipe}</p>
       <Legend {...props} hatch={lanes.some(l => l.gaps.length > 0)} />
       <Details summary={words.showTable}>
         <Table

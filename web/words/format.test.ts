@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateTime,
   formatMonth,
+  formatPeriod,
   formatWeek,
   relativeDays,
 } from '#web/words/format.ts';
@@ -13,7 +14,11 @@ test('dates as the Dutch and the British write them', () => {
   expect(formatDate('2026-03-04', 'nl')).toBe('4 maart 2026');
   expect(formatDate('2026-03-04', 'en')).toBe('4 March 2026');
   expect(formatDate('2026-03-04', 'nl', 'weekday')).toBe('woensdag 4 maart 2026');
+  expect(formatDate('2026-03-04', 'nl', 'day')).toBe('wo 4 mrt');
+  expect(formatDate('2026-03-04', 'en', 'day')).toBe('Wed 4 Mar');
   expect(formatMonth(3, 'nl')).toBe('mrt');
+  expect(formatPeriod('2026-03-31', 'month', 'nl')).toBe('maart 2026');
+  expect(formatPeriod('2026-12-31', 'year', 'en')).toBe('2026');
 });
 
 test('an instant is shown in the zone of the region, over the change of the clock', () => {

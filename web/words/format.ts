@@ -24,21 +24,27 @@ function noon(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** '2026-03-04' → '4 maart 2026'; short: '4 mrt 2026'; what is no date comes back as it is. */
+/** '2026-03-04' → '4 maart 2026'; short: '4 mrt 2026'; day: 'wo 4 mrt'; what is no date comes back as it is. */
 export function formatDate(
   date: LocalDate,
   lang: Lang,
-  style: 'long' | 'short' | 'weekday' = 'long',
+  style: 'long' | 'short' | 'weekday' | 'day' = 'long',
 ): string {
   const at = noon(date);
   if (Number.isNaN(at)) return date;
   return formatter(lang, {
     day: 'numeric',
-    month: style === 'short' ? 'short' : 'long',
-    year: 'numeric',
+    month: style === 'short' || style === 'day' ? 'short' : 'long',
     timeZone: 'UTC',
+    ...(style === 'day' ? { weekday: 'short' } : { year: 'numeric' }),
     ...(style === 'weekday' ? { weekday: 'long' } : {}),
   }).format(at);
+}
+
+/** The month or the year of a day as a heading: 'maart 2026', '2026'. */
+export function formatPeriod(date: LocalDate, per: 'month' | 'year', lang: Lang): string {
+  if (per === 'year') return date.slice(0, 4);
+  return formatter(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date));
 }
 
 /** '4 maart 2026, 14:05' in the zone of the region. */

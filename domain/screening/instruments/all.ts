@@ -1,4 +1,5 @@
-import { adultDeep } from './adult-deep/v1/list.ts';
+import { adultDeep as adultDeep1 } from './adult-deep/v1/list.ts';
+import { adultDeep } from './adult-deep/v2/list.ts';
 import { adultShort } from './adult-short/v1/list.ts';
 import { carer0To3 } from './carer-0-3/v1/list.ts';
 import { child4To7 } from './child-4-7/v1/list.ts';
@@ -10,6 +11,7 @@ import { observation } from './observation/v1/list.ts';
 /** Every edition of every list that was ever in use; a newer edition of a list stands after the older one. */
 export const instruments: readonly Instrument[] = [
   adultShort,
+  adultDeep1,
   adultDeep,
   child4To7,
   child8To11,

@@ -1,50 +1,53 @@
 import type { z } from 'zod';
 import { readAccounts } from '#acts/access/read-accounts.ts';
 import { readGaps } from '#acts/access/read-gaps.ts';
-import { readOrganisations } from '#acts/access/read-organisations.ts';
-import { toLocalDate } from '#domain/shared/calendar.ts';
 import { sortName } from '#domain/shared/names.ts';
 import { page, type Showing } from '#web/page.ts';
-import { ButtonLink, Link } from '#web/parts/button.tsx';
+import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
 import { Details } from '#web/parts/details.tsx';
+import { Empty } from '#web/parts/empty.tsx';
+import { TextField } from '#web/parts/fields.tsx';
+import { Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { Table } from '#web/parts/table.tsx';
-import { formatDate } from '#web/words/format.ts';
 import { administrators } from './access.ts';
+import { dayOf } from './day.ts';
+import { found } from './found.ts';
+import { AdministrationTabs } from './tabs.tsx';
 import { administrationWords, wordOf } from './words.ts';
 
 type Person = z.output<typeof readAccounts.output>['people'][number];
-type Organisation = z.output<typeof readOrganisations.output>['organisations'][number];
 interface Loaded {
   people: readonly Person[];
-  organisations: readonly Organisation[];
   gaps: z.output<typeof readGaps.output>;
 }
 
-/** Organisations and accounts of the region, for functional administrators. No household is within reach from here. */
+/** Accounts of the region, for functional administrators. No household is within reach from here. */
 export const administrationPage = page<Loaded>({
   path: '/administration',
   access: administrators,
   title: lang => administrationWords[lang].title,
   load: async ({ read }) => ({
     people: (await read(readAccounts, {})).people,
-    organisations: (await read(readOrganisations, {})).organisations,
     gaps: await read(readGaps, {}),
   }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
+  // Looking for somebody only shows the page again (`_redraw`); by post, so that no name stands in an address.
+  posts: {},
 });
 
-function View({ people, organisations, gaps, showing }: Loaded & { showing: Showing }) {
+function View({ people, gaps, showing }: Loaded & { showing: Showing }) {
   const w = administrationWords[showing.lang];
-  const here = people.filter(person => person.endedAt === null);
-  const gone = people.filter(person => person.endedAt !== null);
-  const open = organisations.filter(one => one.endedAt === null);
-  const closed = organisations.filter(one => one.endedAt !== null);
+  const looked = showing.returned?.values.get('looked')?.at(-1)?.trim() ?? '';
+  const fitting = found(people, looked, showing.lang);
+  const here = fitting.filter(person => person.endedAt === null);
+  const gone = fitting.filter(person => person.endedAt !== null);
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
+      <AdministrationTabs current="/administration" lang={showing.lang} />
       <Stack wide>
         {showing.query.get('saved') === 'yes' ? <Notice tone="done" heading={w.saved} live /> : null}
         <Gaps gaps={gaps} showing={showing} />
@@ -54,36 +57,24 @@ function View({ people, organisations, gaps, showing }: Loaded & { showing: Show
           lead={w.peopleLead}
           actions={<ButtonLink href="/administration/people/new">{w.addPerson}</ButtonLink>}
         >
+          <div className="la-watch__filter">
+            <Form hidden={{ _do: 'look', _redraw: 'look' }}>
+              <TextField name="looked" label={w.look} hint={w.lookHint} value={looked} look="medium" />
+              <Button kind="secondary">{w.lookButton}</Button>
+            </Form>
+          </div>
+          {looked === '' ? null : (
+            <p className="la-actions" role="status">
+              <strong>{w.found(fitting.length)}</strong>
+              <Link href="/administration">{w.showAll}</Link>
+            </p>
+          )}
           <PeopleTable people={here} caption={w.people} showing={showing} />
           {gone.length === 0 ? null : (
             <Details summary={w.endedPeople(gone.length)}>
               <PeopleTable people={gone} caption={w.endedPeople(gone.length)} showing={showing} />
             </Details>
           )}
-        </Section>
-        <Section
-          id="organisations"
-          title={w.organisations}
-          actions={<ButtonLink href="/administration/organisations/new">{w.addOrganisation}</ButtonLink>}
-        >
-          <OrganisationTable organisations={open} caption={w.organisations} showing={showing} />
-          {closed.length === 0 ? null : (
-            <Details summary={w.endedOrganisations(closed.length)}>
-              <OrganisationTable
-                organisations={closed}
-                caption={w.endedOrganisations(closed.length)}
-                showing={showing}
-              />
-            </Details>
-          )}
-        </Section>
-        <Section
-          id="questionnaires"
-          title={w.questionnaires}
-          lead={w.questionnairesLead}
-          actions={<ButtonLink href="/administration/questionnaires">{w.toQuestionnaires}</ButtonLink>}
-        >
-          {null}
         </Section>
       </Stack>
     </>
@@ -128,13 +119,15 @@ function PeopleTable({
     <Table
       caption={caption}
       captionHidden
+      narrow="lines"
+      empty={people.length === 0 ? <Empty heading={w.nobodyHere} /> : undefined}
       columns={[
         { key: 'name', label: w.name },
         { key: 'job', label: w.jobTitle },
         { key: 'organisation', label: w.organisation },
         { key: 'roles', label: w.roles },
         { key: 'signIn', label: w.signInName },
-        { key: 'second', label: w.secondStep },
+        { key: 'second', label: w.secondStep, said: true },
       ]}
       rows={people.map(person => ({
         key: person.userId,
@@ -144,7 +137,7 @@ function PeopleTable({
               {sortName({ given: person.given, prefix: person.prefix ?? '', family: person.family })}
             </Link>
           ),
-          job: person.jobTitle ?? '–',
+          job: person.jobTitle ?? '',
           organisation: person.organisation.name,
           roles: person.roles.map(role => wordOf(w.roleNames, role)).join(', '),
           signIn: person.signInName,
@@ -155,40 +148,3 @@ function PeopleTable({
     />
   );
 }
-
-function OrganisationTable(props: {
-  organisations: readonly Organisation[];
-  caption: string;
-  showing: Showing;
-}) {
-  const w = administrationWords[props.showing.lang];
-  return (
-    <Table
-      caption={props.caption}
-      captionHidden
-      columns={[
-        { key: 'name', label: w.name },
-        { key: 'kind', label: w.kind },
-        { key: 'people', label: w.peopleHere, kind: 'number' },
-      ]}
-      rows={props.organisations.map(one => ({
-        key: one.id,
-        cells: {
-          name:
-            one.endedAt === null ? (
-              <Link href={`/administration/organisations/${one.id}`}>{one.name}</Link>
-            ) : (
-              `${one.name} (${dayOf(one.endedAt, props.showing)})`
-            ),
-          kind: wordOf(w.kinds, one.kind),
-          people: one.people,
-        },
-      }))}
-    />
-  );
-}
-
-const dayOf = (instant: Date, showing: Showing): string =>
-  administrationWords[showing.lang].endedOn(
-    formatDate(toLocalDate(instant, showing.visit.timeZone), showing.lang, 'short'),
-  );

@@ -41,6 +41,13 @@ export function ageWords({ state, age }: BottleneckOut, lang: Lang): string {
   return age === 0 ? w.today : w.age(formatDays(age, lang));
 }
 
+/** That it is about a household; which one for its team alone. Empty where it is about none. */
+export function aboutWords({ aboutHousehold, household }: BottleneckOut, lang: Lang): string {
+  const w = bottleneckWords[lang];
+  if (!aboutHousehold) return '';
+  return household === null ? w.aboutHousehold : w.aboutThis(household.code);
+}
+
 /** One bottleneck in a list: what is stuck, at which level, since when, with whom. */
 export function Entry({
   bottleneck,
@@ -68,6 +75,7 @@ export function Entry({
           w.kinds[bottleneck.kind],
           `${w.level.toLowerCase()} ${w.levels[bottleneck.level]}`,
           ageWords(bottleneck, lang),
+          aboutWords(bottleneck, lang),
           bottleneck.owner === null ? '' : w.stepOwner(displayName(bottleneck.owner)),
           bottleneck.organisation,
         ]

@@ -5,6 +5,12 @@ export const bottleneckWords = {
     raise: 'Knelpunt melden',
     raiseLead:
       'Over het samenwerken, niet over wie. Het begint bij het team en gaat omhoog tot wie het kan oplossen.',
+    fromHousehold:
+      'Speelt dit rond één huishouden? Meld het dan vanaf de pagina Netwerk van dat huishouden. Alleen het team ziet welk huishouden het is, en het antwoord staat daar ook.',
+    aboutHousehold: 'over een huishouden',
+    aboutThis: (code: string) => `over huishouden ${code}`,
+    household: 'Huishouden',
+    householdNote: 'Alleen wie daar een plek heeft, ziet welk huishouden.',
     mine: 'Door jou gemeld',
     noneMine: 'Je hebt geen knelpunt gemeld.',
     noneMineMore: 'Loopt het ergens vast, waar jij niets aan kunt doen? Meld het.',
@@ -88,6 +94,12 @@ export const bottleneckWords = {
     raise: 'Raise a bottleneck',
     raiseLead:
       'About working together, not about who. It begins at the team and goes up to who can solve it.',
+    fromHousehold:
+      'Is this about one household? Then raise it from the Network page of that household. Only its team sees which household it is, and the answer stands there too.',
+    aboutHousehold: 'about a household',
+    aboutThis: (code: string) => `about household ${code}`,
+    household: 'Household',
+    householdNote: 'Only who has a place there sees which household.',
     mine: 'Raised by you',
     noneMine: 'You have not raised a bottleneck.',
     noneMineMore: 'Is something stuck that you cannot change? Raise it.',

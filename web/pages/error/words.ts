@@ -13,6 +13,11 @@ export const errorWords = {
       title: 'Niet gelukt',
       sentence: 'Dit verzoek is niet te lezen. Ga terug en probeer het nog eens.',
     },
+    not_utf8: {
+      title: 'Niet gelukt',
+      sentence:
+        'De letters in dit bestand zijn niet te lezen. Sla het op als UTF-8, ga terug en kies het opnieuw.',
+    },
     unavailable: {
       title: 'Even niet bereikbaar',
       sentence: 'Er is niets opgeslagen. Wacht een minuut en probeer het nog eens.',
@@ -33,6 +38,10 @@ export const errorWords = {
       sentence: 'What you sent is too large. Make the text shorter and try again.',
     },
     unreadable: { title: 'Not done', sentence: 'This request cannot be read. Go back and try again.' },
+    not_utf8: {
+      title: 'Not done',
+      sentence: 'The letters in this file cannot be read. Save it as UTF-8, go back and choose it again.',
+    },
     unavailable: {
       title: 'Out of reach for a moment',
       sentence: 'Nothing was saved. Wait a minute and try again.',

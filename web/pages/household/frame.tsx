@@ -4,6 +4,7 @@ import { readHead } from '#acts/household/read-head.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
 import type { Loading, Showing } from '#web/page.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { HouseholdHead } from '#web/parts/household-head.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -13,6 +14,7 @@ import { Tag } from '#web/parts/tag.tsx';
 import { awayUntil } from '#web/words/away.ts';
 import { formatDate } from '#web/words/format.ts';
 import { HeadLines } from './head-lines.tsx';
+import { SubRooms } from './sub-rooms.tsx';
 import { householdFrameWords as words } from './words.ts';
 
 export type Head = z.output<typeof readHead.output>;
@@ -119,6 +121,13 @@ export function HouseholdPage(props: { head: Head; showing: Showing; tab: Tab; c
           current: tab === props.tab,
         }))}
       />
+      <SubRooms
+        householdId={head.id}
+        tab={props.tab}
+        tabLabel={w.tab[props.tab]}
+        path={showing.path}
+        lang={showing.lang}
+      />
       {props.children}
     </>
   );
@@ -139,9 +148,9 @@ export function HouseholdForm(props: {
       <PageHead
         title={props.title}
         over={
-          <a className="utrecht-link utrecht-link--html-a" href={tabHref(props.head.id, props.tab)}>
+          <BackLink href={tabHref(props.head.id, props.tab)}>
             {w.backTo(w.name(props.head.code), w.tab[props.tab])}
-          </a>
+          </BackLink>
         }
         lead={props.lead}
       />

@@ -21,7 +21,7 @@ export const householdFrameWords = {
     since: (day: string) => `nu, sinds ${day}`,
     passed: 'bereikt',
     notYet: 'nog niet',
-    backTo: (household: string, tab: string) => `← ${household} · ${tab}`,
+    backTo: (household: string, tab: string) => `${household} · ${tab}`,
     tabs: 'Onderdelen van dit dossier',
     tab: {
       overview: 'Overzicht',
@@ -58,7 +58,7 @@ export const householdFrameWords = {
     since: (day: string) => `now, since ${day}`,
     passed: 'reached',
     notYet: 'not yet',
-    backTo: (household: string, tab: string) => `← ${household} · ${tab}`,
+    backTo: (household: string, tab: string) => `${household} · ${tab}`,
     tabs: 'Parts of this file',
     tab: {
       overview: 'Overview',

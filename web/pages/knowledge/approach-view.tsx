@@ -33,12 +33,18 @@ export function ApproachPlace(props: {
   );
 }
 
-/** A text of ours, with in one word what it rests on. */
+/** A text of ours; what is our own inference carries a mark, what a source says carries none. */
 export function OwnText({ text, lang }: { text: ApproachText; lang: Lang }) {
   return (
     <p className="la-advice">
-      {text[lang]}{' '}
-      <small className={`la-basis la-basis--${text.basis}`}>{approachWords[lang].basis[text.basis]}</small>
+      {text[lang]}
+      {/* A word joiner: the mark does not go to a line of its own. */}
+      {text.basis === 'ours' ? (
+        <small className="la-basis" title={approachWords[lang].ours}>
+          <span aria-hidden="true">{'\u2060°'}</span>
+          <span className="la-hidden">{` (${approachWords[lang].ours})`}</span>
+        </small>
+      ) : null}
     </p>
   );
 }

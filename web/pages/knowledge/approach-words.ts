@@ -5,11 +5,11 @@ interface ApproachWords {
   headings: Readonly<Record<ApproachHeading, string>>;
   whoms: Readonly<Record<ApproachWhom, string>>;
   levels: Readonly<Record<ApproachLevel, string>>;
-  basis: Readonly<Record<'sourced' | 'ours', string>>;
+  /** What the mark of our own inference says. */
+  ours: string;
   basisLegend: string;
   region: string;
   regionFrom: (source: string, day: string) => string;
-  more: string;
 }
 
 /** Words of the approach, wherever it shows. */
@@ -34,12 +34,11 @@ export const approachWords: Readonly<Record<Lang, ApproachWords>> = {
       not_established: 'Gevaar niet vastgesteld',
       none_seen_all_asked: 'Alles gevraagd, geen signaal gezien',
     },
-    basis: { sourced: 'bron', ours: 'eigen' },
+    ours: 'onze gevolgtrekking',
     basisLegend:
-      '‘bron’: zo staat het in wat we lazen, in onze woorden. ‘eigen’: onze gevolgtrekking daaruit.',
+      'Zo staat het in wat we lazen, in onze woorden. Staat er ° achter, dan is het onze gevolgtrekking daaruit.',
     region: 'Toevoeging van de regio',
     regionFrom: (source, day) => `${source}, ${day}`,
-    more: 'Helpt, vragen, erbij halen',
   },
   en: {
     headings: {
@@ -61,10 +60,9 @@ export const approachWords: Readonly<Record<Lang, ApproachWords>> = {
       not_established: 'Danger not established',
       none_seen_all_asked: 'All asked, no sign seen',
     },
-    basis: { sourced: 'source', ours: 'ours' },
-    basisLegend: '‘source’: it stands so in what we read, in our words. ‘ours’: our inference from it.',
+    ours: 'our inference',
+    basisLegend: 'It stands so in what we read, in our words. Where ° follows, it is our inference from it.',
     region: 'Addition of the region',
     regionFrom: (source, day) => `${source}, ${day}`,
-    more: 'Helps, asking, bringing in',
   },
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BackLink } from '#web/parts/back.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { knowledgeHref } from '#web/parts/knowledge-link.tsx';
 import { Section } from '#web/parts/layout.tsx';
@@ -31,11 +32,7 @@ export function Article(props: {
       <PageHead
         title={props.title}
         lead={props.lead}
-        over={
-          <a className="utrecht-link utrecht-link--html-a" href={knowledgeHref.start}>
-            {w.back}
-          </a>
-        }
+        over={<BackLink href={knowledgeHref.start}>{w.back}</BackLink>}
         actions={props.actions}
       />
       <div className={props.contents === undefined ? 'la-know__body' : 'la-know__body la-know__body--wide'}>

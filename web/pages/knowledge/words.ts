@@ -2,7 +2,7 @@ export const knowledgeWords = {
   nl: {
     title: 'Kennis',
     lead: 'Kort, in gewone woorden, om bij de hand te hebben. Geen oordeel over een gezin, wel iets om op te steunen.',
-    back: '← Kennis',
+    back: 'Kennis',
     contents: 'Op deze pagina',
     sources: 'Waar dit op rust',
     sourcesLead:
@@ -38,7 +38,7 @@ export const knowledgeWords = {
   en: {
     title: 'Knowledge',
     lead: 'Short, in plain words, to have at hand. No judgement on a family; something to lean on.',
-    back: '← Knowledge',
+    back: 'Knowledge',
     contents: 'On this page',
     sources: 'What this rests on',
     sourcesLead: 'Told in our own words. What is our own inference is marked, or follows from these sources.',

@@ -32,6 +32,7 @@ interface Loaded {
 export const mePage = page<Loaded>({
   path: '/me',
   access: { who: 'signed_in' },
+  secret: true,
   title: lang => meWords[lang].title,
   load: async ({ read }) => ({
     own: await read(readOwnAccount, {}),

@@ -17,6 +17,11 @@ export const meWords = {
     fresh: 'Nieuw wachtwoord',
     freshHint: 'Minstens 12 tekens; een zin van vier of vijf woorden werkt goed.',
     changePassword: 'Wachtwoord wijzigen',
+    firstTitle: 'Kies een eigen wachtwoord',
+    firstLead:
+      'Je wachtwoord is nog het wachtwoord dat je van een ander kreeg. Kies er nu een dat alleen jij kent; daarna kun je aan het werk.',
+    firstOld: 'Het wachtwoord dat je kreeg',
+    firstSave: 'Opslaan en verder',
     second: 'Tweede stap bij het aanmelden',
     secondLead: 'Na je wachtwoord vraagt Lange Adem dan een code uit een app op je telefoon.',
     secondState: {
@@ -67,6 +72,11 @@ export const meWords = {
     fresh: 'New password',
     freshHint: 'At least 12 characters; a sentence of four or five words works well.',
     changePassword: 'Change password',
+    firstTitle: 'Choose a password of your own',
+    firstLead:
+      'Your password is still the one that somebody gave you. Choose one now that only you know; then you can start working.',
+    firstOld: 'The password you were given',
+    firstSave: 'Save and go on',
     second: 'Second step when signing in',
     secondLead: 'After your password, Lange Adem then asks for a code from an app on your phone.',
     secondState: {

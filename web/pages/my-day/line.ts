@@ -85,6 +85,7 @@ export function hrefOf(line: Line, veiligThuis: boolean): string {
 function passedTo({ task, aboutId }: Line): string {
   if (task === 'deputy_left' || task === 'director_left') return '/network#appoint';
   if (task === 'you_direct_now' || task === 'direction_changed') return '/network#history';
+  if (task === 'place_given') return '/network';
   if (task === 'network_task_ended') return '/network#ended';
   if (task === 'network_task_passed') return '/network#tasks';
   if (task === 'checker_left') return `/safety/conditions/${aboutId ?? ''}`;

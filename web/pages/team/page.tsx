@@ -1,3 +1,4 @@
+import { readTeamEnded } from '#acts/closing/read-team-ended.ts';
 import { readTeam } from '#acts/watch/read-team.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { byGravity, signalGroupNames } from '#domain/watch/gravity.ts';
@@ -13,18 +14,24 @@ import { Section, Stack } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, relativeDays } from '#web/words/format.ts';
+import { EndedTable } from './ended-table.tsx';
 import { LoadTable } from './load-table.tsx';
 import { hrefOf, type Loaded, pageSize, type Team, termsOf } from './terms.ts';
 import { teamWords } from './words.ts';
 
-/** What waits too long in the organisation of who supervises, and what each colleague carries. */
+/** What waits too long in the organisation of who supervises, what ended without safety, and what each colleague carries. */
 export const teamPage = page<Loaded>({
   path: '/team',
   access: readTeam.access,
   title: lang => teamWords[lang].title,
   load: async loading => {
     const terms = termsOf(loading.query);
-    return { team: await loading.read(readTeam, { ...terms, limit: pageSize }), terms };
+    const { ended: skip, ...asked } = terms;
+    return {
+      team: await loading.read(readTeam, { ...asked, limit: pageSize }),
+      ended: await loading.read(readTeamEnded, { limit: pageSize, offset: skip }),
+      terms,
+    };
   },
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
 });
@@ -54,6 +61,7 @@ function View(props: Props) {
             </p>
           )}
         </Section>
+        <EndedTable {...props} />
         <LoadTable {...props} />
       </Stack>
     </>
@@ -118,62 +126,78 @@ function Climbed({ team, terms, showing }: Props) {
     <Table
       caption={w.signals}
       captionHidden
-      rowHeader="what"
+      narrow="lines"
       empty={
         <Empty heading={filtered || terms.offset > 0 ? w.emptyFilter : w.empty}>
           {filtered ? null : <p>{w.emptyLead}</p>}
         </Empty>
       }
       columns={[
-        { key: 'household', label: w.household },
         { key: 'what', label: w.what },
         { key: 'due', label: w.due },
         { key: 'level', label: w.level },
-        { key: 'who', label: w.who },
       ]}
-      rows={team.signals.map(row => ({
-        key: `${row.household.code}:${row.signal}`,
-        cells: {
-          household: (
-            <>
-              {row.household.id === null ? (
-                row.household.code
+      groups={perHousehold(team.signals).map(rows => ({
+        key: keyOf(rows[0]),
+        head: <HouseholdHead row={rows[0]} lang={lang} />,
+        rows: rows.map(row => ({
+          key: row.signal,
+          cells: {
+            what:
+              row.signal === 'red_undecided' ? (
+                <Tag tone="danger">{s.short[row.signal]}</Tag>
               ) : (
-                <Link href={watchHref(row.household.id)}>{row.household.code}</Link>
-              )}
-              {row.household.stage === 'closed' ? ` (${w.closed})` : ''}
-            </>
-          ),
-          what:
-            row.signal === 'red_undecided' ? (
-              <Tag tone="danger">{s.short[row.signal]}</Tag>
-            ) : (
-              s.short[row.signal]
+                s.short[row.signal]
+              ),
+            due: (
+              <>
+                <Tag tone="late">{relativeDays(-row.daysLate, lang)}</Tag>{' '}
+                {formatDate(row.dueOn, lang, 'short')}
+              </>
             ),
-          due: (
-            <>
-              {`${formatDate(row.dueOn, lang, 'short')} `}
-              <Tag tone="late">{relativeDays(-row.daysLate, lang)}</Tag>
-            </>
-          ),
-          level: (
-            <>
-              {row.level === 'region' ? w.region : w.you}{' '}
-              {row.atOnce ? <Tag tone="late">{w.atOnce}</Tag> : null}
-            </>
-          ),
-          who: whoOf(row, lang),
-        },
+            level: (
+              <>
+                {row.level === 'region' ? w.region : w.you}{' '}
+                {row.atOnce ? <Tag tone="late">{w.atOnce}</Tag> : null}
+              </>
+            ),
+          },
+        })),
       }))}
     />
   );
 }
 
-/** Who directs; where the supervisor cannot look, the colleague to ask. */
-function whoOf(row: Team['signals'][number], lang: Showing['lang']) {
+type Signal = Team['signals'][number];
+type SomeSignals = readonly [Signal, ...Signal[]];
+
+/** A household and who carries it there: a handover may have two. */
+const keyOf = (row: Signal): string =>
+  `${row.household.code} ${row.carrier === null ? '' : displayName(row.carrier)} ${row.directed}`;
+
+/** What belongs to one household together, in the order of its gravest. */
+function perHousehold(signals: readonly Signal[]): SomeSignals[] {
+  const found = new Map<string, [Signal, ...Signal[]]>();
+  for (const row of signals) {
+    const there = found.get(keyOf(row));
+    if (there === undefined) found.set(keyOf(row), [row]);
+    else there.push(row);
+  }
+  return [...found.values()];
+}
+
+/** Which household, and who directs it; where the supervisor cannot look, whom to ask. */
+function HouseholdHead({ row, lang }: { row: Signal; lang: Showing['lang'] }) {
   const w = teamWords[lang];
-  if (row.carrier === null) return <Tag tone="danger">{w.nobody}</Tag>;
-  const name = displayName(row.carrier);
-  const said = row.directed ? name : w.intake(name);
-  return row.household.id === null ? w.ask(said) : said;
+  const { id, code, stage } = row.household;
+  const name = row.carrier === null ? undefined : displayName(row.carrier);
+  const said = name === undefined || row.directed ? name : w.intake(name);
+  return (
+    <>
+      {id === null ? <strong>{code}</strong> : <Link href={watchHref(id)}>{code}</Link>}
+      {stage === 'closed' ? ` (${w.closed})` : ''}
+      {' · '}
+      {said === undefined ? <Tag tone="danger">{w.nobody}</Tag> : id === null ? w.ask(said) : w.with(said)}
+    </>
+  );
 }

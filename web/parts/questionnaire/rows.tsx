@@ -18,7 +18,7 @@ export function Rows({ rows, d, level }: { rows: readonly Row[]; d: Drawing; lev
 
 function OneRow({ row, d, level }: { row: Row; d: Drawing; level: number }) {
   if (row.item.type === 'group') return <Group row={row} d={d} level={level} />;
-  if (row.item.type === 'display') return <Display row={row} d={d} />;
+  if (row.item.type === 'display') return <Display row={row} d={d} level={level} />;
   const below = row.repetitions.flat();
   return (
     <>
@@ -32,13 +32,18 @@ function OneRow({ row, d, level }: { row: Row; d: Drawing; level: number }) {
   );
 }
 
-function Display({ row, d }: { row: Row; d: Drawing }) {
-  const text = wordsIn(row.text, d.lang);
-  if (text === '') return null;
+/** A text, with what explains it and the texts that stand under it. */
+function Display({ row, d, level }: { row: Row; d: Drawing; level: number }) {
+  const lines = [row.text, ...row.item.help].map(words => wordsIn(words, d.lang)).filter(line => line !== '');
   return (
-    <div className="la-ask__display">
-      <Paragraphs text={text} />
-    </div>
+    <>
+      {lines.length === 0 ? null : (
+        <div className="la-ask__display">
+          <Paragraphs text={lines.join('\n\n')} />
+        </div>
+      )}
+      <Rows rows={row.repetitions.flat()} d={d} level={level} />
+    </>
   );
 }
 

@@ -6,6 +6,18 @@ const refused: Readonly<Record<RefusedCode, Both>> = {
     nl: 'Dit is geen FHIR Questionnaire',
     en: 'This is not a FHIR Questionnaire',
   },
+  in_a_bundle: {
+    nl: 'Dit is een bundel (Bundle) met deze vragenlijst erin. Haal haar eruit en breng haar op zichzelf in',
+    en: 'This is a Bundle with this questionnaire in it. Take it out and bring it in by itself',
+  },
+  older_fhir: {
+    nl: 'Dit is een vragenlijst in een oudere FHIR-versie. Zet haar eerst om naar R4',
+    en: 'This is a questionnaire in an older version of FHIR. Convert it to R4 first',
+  },
+  implicit_rules: {
+    nl: 'Het document zegt dat er regels voor gelden die ergens anders staan (implicitRules)',
+    en: 'The document says that rules hold for it which stand elsewhere (implicitRules)',
+  },
   too_large: { nl: 'Het document is te groot', en: 'The document is too large' },
   too_deep: { nl: 'Er staan te veel groepen in elkaar', en: 'Too many groups stand inside each other' },
   text_not_storable: {
@@ -14,6 +26,10 @@ const refused: Readonly<Record<RefusedCode, Both>> = {
   },
   no_items: { nl: 'Er staat geen enkele vraag in', en: 'There is not one question in it' },
   item_malformed: { nl: 'Deze vraag is niet goed opgebouwd', en: 'This question is not well formed' },
+  item_under_display: {
+    nl: 'Deze vraag staat onder een tekst. Onder een tekst kan geen antwoord worden bewaard',
+    en: 'This question stands under a text. Under a text no answer can be kept',
+  },
   too_many_items: { nl: 'Er staan te veel vragen in', en: 'There are too many questions in it' },
   too_many_options: { nl: 'Er staan te veel antwoorden in', en: 'There are too many answers in it' },
   too_many_expressions: {
@@ -55,6 +71,10 @@ const refused: Readonly<Record<RefusedCode, Both>> = {
 
 const leftAside: Readonly<Record<LeftAsideCode, Both>> = {
   extension_unknown: { nl: 'Een uitbreiding die we niet kennen', en: 'An extension that we do not know' },
+  extension_not_used: {
+    nl: 'Een uitbreiding die op deze plaats niets doet, of er al staat',
+    en: 'An extension that does nothing in this place, or stands there already',
+  },
   look_only: {
     nl: 'Hoe het er elders uitziet: kleur, maat of plaats',
     en: 'How it looks elsewhere: colour, size or place',
@@ -66,6 +86,27 @@ const leftAside: Readonly<Record<LeftAsideCode, Both>> = {
     en: 'Something for another system, such as filling in beforehand or sending on',
   },
   field_malformed: { nl: 'Een veld dat niet goed is opgebouwd', en: 'A field that is not well formed' },
+  field_not_used: {
+    nl: 'Een veld dat bij dit soort vraag niet telt',
+    en: 'A field that does not count for this kind of question',
+  },
+  field_unknown: { nl: 'Een veld dat FHIR niet kent', en: 'A field that FHIR does not know' },
+  condition_of_other_kind: {
+    nl: 'De voorwaarde vraagt naar een antwoord dat op die vraag niet kan worden gegeven. De vraag erachter komt daardoor nooit, of altijd',
+    en: 'The condition asks for an answer that cannot be given to that question. The question behind it never comes, or always',
+  },
+  condition_inside_itself: {
+    nl: 'De voorwaarde gaat over een vraag die pas komt als aan de voorwaarde is voldaan. Ze komt dus nooit',
+    en: 'The condition is about a question that only comes once the condition is met. So it never comes',
+  },
+  options_missing: {
+    nl: 'Een keuze zonder antwoorden om uit te kiezen. De vraag staat er, maar niemand kan haar beantwoorden',
+    en: 'A choice without answers to choose from. The question stands there, but nobody can answer it',
+  },
+  file_not_taken: {
+    nl: 'Een verplicht bestand. Dat kan hier niet worden toegevoegd, en hoeft dus niet',
+    en: 'A file that is demanded. It cannot be added here, so it need not be',
+  },
   language_not_carried_out: {
     nl: 'Een berekening in een taal die we niet uitvoeren',
     en: 'A calculation in a language that we do not carry out',
@@ -85,6 +126,14 @@ const leftAside: Readonly<Record<LeftAsideCode, Both>> = {
   option_malformed: {
     nl: 'Een antwoord dat niet goed is opgebouwd',
     en: 'An answer to choose that is not well formed',
+  },
+  option_twice: {
+    nl: 'Twee keer hetzelfde antwoord om te kiezen. Het eerste telt',
+    en: 'The same answer to choose twice. The first one counts',
+  },
+  range_empty: {
+    nl: 'Een ondergrens boven de bovengrens. Geen van beide telt',
+    en: 'A least that is above the most. Neither counts',
   },
   initial_malformed: {
     nl: 'Een vooraf ingevuld antwoord dat hier niet past',

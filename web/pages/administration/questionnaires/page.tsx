@@ -9,6 +9,7 @@ import { Section, Stack } from '#web/parts/layout.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { formatNumber } from '#web/words/format.ts';
 import { administrators } from '../access.ts';
+import { AdministrationTabs } from '../tabs.tsx';
 import { LicenceEnd } from './licence-end.tsx';
 import { questionnaireWords } from './words.ts';
 
@@ -35,7 +36,6 @@ function View({ questionnaires, showing }: { questionnaires: readonly Questionna
     <>
       <PageHead
         title={w.title}
-        over={<Link href="/administration">{w.over}</Link>}
         lead={w.lead}
         actions={
           <ButtonLink href="/administration/questionnaires/new" kind="primary">
@@ -43,6 +43,7 @@ function View({ questionnaires, showing }: { questionnaires: readonly Questionna
           </ButtonLink>
         }
       />
+      <AdministrationTabs current="/administration/questionnaires" lang={showing.lang} />
       {questionnaires.length === 0 ? (
         <Empty heading={w.none}>{w.noneMore}</Empty>
       ) : (

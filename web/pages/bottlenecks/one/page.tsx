@@ -7,7 +7,9 @@ import { readBottleneck } from '#acts/bottleneck/read-bottleneck.ts';
 import { displayName, type PersonName } from '#domain/shared/names.ts';
 import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button } from '#web/parts/button.tsx';
+import { stuckHref } from '#web/pages/household/bottlenecks/href.ts';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button, Link } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
@@ -48,14 +50,7 @@ function View({ bottleneck, showing }: { bottleneck: OneBottleneck; showing: Sho
   const { may } = bottleneck;
   return (
     <>
-      <PageHead
-        title={w.one}
-        over={
-          <a className="utrecht-link utrecht-link--html-a" href="/bottlenecks">
-            {w.back}
-          </a>
-        }
-      />
+      <PageHead title={w.one} over={<BackLink href="/bottlenecks">{w.back}</BackLink>} />
       {showing.query.get('saved') === null || showing.returned !== undefined ? null : (
         <Notice tone="done" heading={w.saved} live />
       )}
@@ -68,6 +63,20 @@ function View({ bottleneck, showing }: { bottleneck: OneBottleneck; showing: Sho
           rows={[
             { term: w.state, value: <StateTag bottleneck={bottleneck} showing={showing} /> },
             { term: w.about, value: w.kinds[bottleneck.kind] },
+            ...(bottleneck.aboutHousehold
+              ? [
+                  {
+                    term: w.household,
+                    value:
+                      bottleneck.household === null ? (
+                        w.aboutHousehold
+                      ) : (
+                        <Link href={stuckHref(bottleneck.household.id)}>{bottleneck.household.code}</Link>
+                      ),
+                    note: w.householdNote,
+                  },
+                ]
+              : []),
             {
               term: w.level,
               value: w.levels[bottleneck.level],

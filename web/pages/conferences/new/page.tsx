@@ -3,6 +3,7 @@ import { readInvitable } from '#acts/conference/read-invitable.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Select } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -40,15 +41,7 @@ function View({ colleagues, showing }: Loaded & { showing: Showing }) {
   const others = colleagues.filter(each => each.id !== visit.userId);
   return (
     <>
-      <PageHead
-        title={w.plan}
-        over={
-          <a className="utrecht-link utrecht-link--html-a" href="/conferences">
-            {w.back}
-          </a>
-        }
-        lead={w.planLead}
-      />
+      <PageHead title={w.plan} over={<BackLink href="/conferences">{w.back}</BackLink>} lead={w.planLead} />
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Sheet>
         <Form hidden={form.hidden} idempotencyKey={form.key} label={w.plan}>

@@ -6,6 +6,7 @@ import { readConference } from '#acts/conference/read-conference.ts';
 import { recordPresence } from '#acts/conference/record-presence.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { page, post, type Showing } from '#web/page.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { Heading, PageHead } from '#web/parts/heading.tsx';
@@ -53,11 +54,7 @@ function View({ conference, showing }: { conference: Conference; showing: Showin
     <>
       <PageHead
         title={conference.title}
-        over={
-          <a className="utrecht-link utrecht-link--html-a" href="/conferences">
-            {w.back}
-          </a>
-        }
+        over={<BackLink href="/conferences">{w.back}</BackLink>}
         actions={
           conference.agenda.length === 0 || conference.moment === 'off' ? null : (
             <ButtonLink kind="primary" href={conferenceHref(conference.id, '/screen')}>

@@ -74,7 +74,7 @@ export function Wall({ shown, lang }: { shown: Shown; lang: Lang }) {
                   <Paragraphs text={word.text} />
                   <p className="la-wall__by">
                     {[
-                      word.owner === null ? w.gone : displayName(word.owner),
+                      word.inPlan ? w.inPlan : word.owner === null ? w.gone : displayName(word.owner),
                       word.dueOn === null ? '' : w.until(formatDate(word.dueOn, lang)),
                       word.doneAt === null ? '' : w.done,
                     ]

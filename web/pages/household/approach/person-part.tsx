@@ -1,134 +1,92 @@
 import { childAgeTexts } from '#domain/profile/approach/approach.ts';
-import type { ApproachHeading, ApproachSubject, ApproachWhom } from '#domain/profile/approach/codes.ts';
-import { ApproachPlace, type InRegion, OwnText } from '#web/pages/knowledge/approach-view.tsx';
+import { type InRegion, OwnText } from '#web/pages/knowledge/approach-view.tsx';
 import { approachWords } from '#web/pages/knowledge/approach-words.ts';
 import { Link } from '#web/parts/button.tsx';
-import { Details } from '#web/parts/details.tsx';
-import { Heading } from '#web/parts/heading.tsx';
-import { PersonMarker } from '#web/parts/person.tsx';
+import { Section } from '#web/parts/layout.tsx';
+import { PersonName } from '#web/parts/person.tsx';
+import { Tag } from '#web/parts/tag.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { personHref } from '../family/tables.tsx';
+import { levelTones } from '../safety/danger-view.tsx';
 import type { KnownPerson } from '../safety/people.tsx';
-import { type ApproachPerson, whomsOf } from './whoms.ts';
+import { Profiles } from './profiles.tsx';
+import { Headings } from './texts.tsx';
+import { type ApproachPerson, type HouseholdApproach, whomsOf } from './whoms.ts';
 import { householdApproachWords } from './words.ts';
 
 interface Props {
-  readonly subject: ApproachSubject;
+  readonly approach: HouseholdApproach;
   readonly person: ApproachPerson;
   readonly known: KnownPerson;
   readonly householdId: string;
   readonly region: InRegion;
-  /** The part of the age, told once and not under every profile. */
-  readonly withAge: boolean;
   readonly lang: Lang;
 }
 
-/** What one person's part asks, as an equal card beside the others. */
+/** What one person's part asks: by the danger around them, by their age, and by each profile. */
 export function PersonPart(props: Props) {
-  const { subject, person, known, householdId, region, lang } = props;
+  const { approach, person, known, householdId, region, lang } = props;
   const w = householdApproachWords[lang];
   const whoms = whomsOf(person);
-  const about =
-    whoms.length === 0
-      ? ''
-      : whoms.map(whom => (whom === 'child' ? w.child : approachWords[lang].whoms[whom])).join(' · ');
+  if (whoms.length === 0) return <NoRole {...props} />;
+  const level = person.level ?? approach.level;
   return (
-    <li className="la-card la-part">
-      <div className="la-card__head">
-        <PersonMarker index={known.marker} size={20} />
-        <div>
-          <Heading level={3}>{known.name}</Heading>
-          <p className="la-card__about">{about}</p>
-        </div>
-      </div>
-      {whoms.length === 0 ? (
-        <NoRole person={person} name={known.name} householdId={householdId} lang={lang} />
-      ) : (
-        <>
-          {(['first', 'avoid'] as const).map(heading => (
-            <Places
-              key={heading}
-              heading={heading}
-              whoms={whoms}
-              subject={subject}
-              region={region}
-              lang={lang}
-            />
-          ))}
-          {props.withAge && person.age !== null ? (
+    <>
+      <Section
+        id="person"
+        title={w.dangerFor(known.name)}
+        actions={
+          <Link href={`/households/${householdId}/screening/begin/${person.id}`}>{w.askNow(known.name)}</Link>
+        }
+      >
+        <div className={`la-approach la-approach--${level}`}>
+          <p className="la-approach__who">
+            <PersonName index={known.marker} name={known.name} />
+            <span>
+              {whoms.map(whom => (whom === 'child' ? w.child : approachWords[lang].whoms[whom])).join(' · ')}
+            </span>
+            <Tag tone={levelTones[level]}>{approachWords[lang].levels[level]}</Tag>
+          </p>
+          <Headings subject={level} whoms={whoms} region={region} lang={lang} />
+          {person.age === null ? null : (
             <div>
               <p className="la-know__label">{w.age}</p>
               <OwnText text={childAgeTexts[person.age]} lang={lang} />
             </div>
-          ) : null}
-          <Details summary={`${approachWords[lang].more}: ${known.name}`}>
-            {(['helps', 'ask_next', 'expertise'] as const).map(heading => (
-              <Places
-                key={heading}
-                heading={heading}
-                whoms={whoms}
-                subject={subject}
-                region={region}
-                lang={lang}
-              />
-            ))}
+          )}
+        </div>
+      </Section>
+      <Profiles approach={approach} region={region} whose={{ whoms, name: known.name }} lang={lang} />
+    </>
+  );
+}
+
+/** A grown-up of whom no part is known: nothing is filled in for them. */
+function NoRole({ person, known, householdId, lang }: Props) {
+  const w = householdApproachWords[lang];
+  return (
+    <Section id="person" title={known.name}>
+      {person.roles.includes('witnesses') ? (
+        <p>{w.onlyWitness}</p>
+      ) : (
+        <div className="la-approach__unknown la-hatch">
+          <div>
+            <p>
+              {w.noRole} {w.noRoleMore}
+            </p>
             <p>
               <Link href={`/households/${householdId}/screening/begin/${person.id}`}>
                 {w.askNow(known.name)}
               </Link>
             </p>
-          </Details>
-        </>
+            <p>
+              <Link href={personHref(householdId, person.id)} label={`${w.setRole}: ${known.name}`}>
+                {w.setRole}
+              </Link>
+            </p>
+          </div>
+        </div>
       )}
-    </li>
-  );
-}
-
-function Places(props: {
-  heading: ApproachHeading;
-  whoms: readonly ApproachWhom[];
-  subject: ApproachSubject;
-  region: InRegion;
-  lang: Lang;
-}) {
-  const { heading, subject, region, lang } = props;
-  return (
-    <div>
-      <p className="la-know__label">{approachWords[lang].headings[heading]}</p>
-      {props.whoms.map(whom => (
-        <ApproachPlace
-          key={whom}
-          subject={subject}
-          heading={heading}
-          whom={whom}
-          region={region}
-          lang={lang}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** A grown-up of whom no part is known: nothing is filled in for them. */
-function NoRole(props: { person: ApproachPerson; name: string; householdId: string; lang: Lang }) {
-  const w = householdApproachWords[props.lang];
-  const { person, householdId } = props;
-  if (person.roles.includes('witnesses')) return <p>{w.onlyWitness}</p>;
-  return (
-    <div className="la-part__unknown la-hatch">
-      <div>
-        <p>
-          {w.noRole} {w.noRoleMore}
-        </p>
-        <p>
-          <Link href={`/households/${householdId}/screening/begin/${person.id}`}>{w.askNow(props.name)}</Link>
-        </p>
-        <p>
-          <Link href={personHref(householdId, person.id)} label={`${w.setRole}: ${props.name}`}>
-            {w.setRole}
-          </Link>
-        </p>
-      </div>
-    </div>
+    </Section>
   );
 }

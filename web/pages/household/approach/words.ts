@@ -18,15 +18,15 @@ interface HouseholdApproachWords {
   onlyWitness: string;
   child: string;
   age: string;
-  is: string;
   isText: string;
-  isNot: string;
   isNotText: string;
+  sources: string;
+  whose: string;
+  dangerFor: (name: string) => string;
+  perProfile: (name: string) => string;
+  oneAtATime: string;
   stress: string;
   talking: string;
-  toProfiles: string;
-  toSteps: string;
-  people: (subject: string) => string;
 }
 
 export const householdApproachWords: Readonly<Record<Lang, HouseholdApproachWords>> = {
@@ -55,17 +55,17 @@ export const householdApproachWords: Readonly<Record<Lang, HouseholdApproachWord
       'Is getuige van geweld. Dat laat sporen na: spreek apart, en vraag wat deze persoon zelf nodig heeft.',
     child: 'Kind',
     age: 'Bij deze leeftijd',
-    is: 'Wat dit is',
     isText:
-      'Een geheugensteun, gekozen naar het gevaar en de profielen zoals ze nu staan met wat jij mag zien. In onze woorden, met bron.',
-    isNot: 'Wat dit niet is',
+      'Een geheugensteun, gekozen naar het gevaar en de profielen zoals ze nu staan met wat jij mag zien.',
     isNotText:
-      'Geen plan en geen besluit. Jij en de casusregisseur beslissen, samen met de mensen om wie het gaat.',
+      'Het is geen plan en geen besluit: jij en de casusregisseur beslissen, samen met de mensen om wie het gaat.',
+    sources: 'Uitleg en bronnen',
+    whose: 'Voor wie',
+    dangerFor: name => `Bij dit gevaar, voor ${name}`,
+    perProfile: name => (name === '' ? 'Per profiel' : `Per profiel, voor ${name}`),
+    oneAtATime: 'Eén profiel tegelijk staat open.',
     stress: 'Wat stress en trauma doen',
     talking: 'Praten over geweld',
-    toProfiles: 'Profielen',
-    toSteps: 'Stappen samen',
-    people: subject => `${subject}: per persoon`,
   },
   en: {
     title: 'Approach',
@@ -91,16 +91,15 @@ export const householdApproachWords: Readonly<Record<Lang, HouseholdApproachWord
     onlyWitness: 'Witnesses violence. That leaves traces: speak apart, and ask what this person needs.',
     child: 'Child',
     age: 'At this age',
-    is: 'What this is',
-    isText:
-      'A reminder, chosen by the danger and the profiles as they stand now by what you may see. In our words, with sources.',
-    isNot: 'What this is not',
+    isText: 'A reminder, chosen by the danger and the profiles as they stand now by what you may see.',
     isNotText:
-      'No plan and no decision. You and the case director decide, together with the people concerned.',
+      'It is no plan and no decision: you and the case director decide, together with the people concerned.',
+    sources: 'Explained, with sources',
+    whose: 'For whom',
+    dangerFor: name => `With this danger, for ${name}`,
+    perProfile: name => (name === '' ? 'By profile' : `By profile, for ${name}`),
+    oneAtATime: 'One profile is open at a time.',
     stress: 'What stress and trauma do',
     talking: 'Talking about violence',
-    toProfiles: 'Profiles',
-    toSteps: 'Steps together',
-    people: subject => `${subject}: per person`,
   },
 };

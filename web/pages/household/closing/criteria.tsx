@@ -8,10 +8,10 @@ import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { childrenHref } from '../children/href.ts';
 import { type Head, tabHref } from '../frame.tsx';
-import { codeWords } from '../safety/code-words.ts';
 import { type KnownPerson, peopleOf } from '../safety/people.tsx';
 import { type Closing, type Criterion, criterionTone } from './closing.ts';
 import { closingCodes } from './code-words.ts';
+import { newestFirst, Said } from './said.tsx';
 import { closingWords } from './words.ts';
 
 /** Each criterion with how it stands and what it rests on; what is lacking comes first. */
@@ -84,10 +84,8 @@ function Facts(props: { criterion: Criterion; people: ReadonlyMap<string, KnownP
     return criterion.state === 'not_known' && criterion.code === 'said_safe' ? (
       <p className="la-criteria__facts">{w.noFacts}</p>
     ) : null;
-  // Who said what, the newest first; what has no day keeps its place.
-  const facts = criterion.facts.toSorted((a, b) =>
-    a.on === null || b.on === null || a.on === b.on ? 0 : a.on < b.on ? 1 : -1,
-  );
+  if (criterion.code === 'said_safe') return <Said facts={criterion.facts} people={people} lang={lang} />;
+  const facts = newestFirst(criterion.facts);
   const lines = [...new Set(facts.map(each => factText(each, people, lang)))];
   return (
     <ul className="la-criteria__facts">
@@ -106,11 +104,10 @@ function factText(
   const w = closingWords[lang];
   const day = (on: LocalDate | null) => (on === null ? '' : formatDate(on, lang));
   const name = people.get(fact.id ?? '')?.name ?? w.somebody;
-  const who = fact.informant === null ? w.somebody : codeWords[lang].sources[fact.informant];
   switch (fact.what) {
     case 'said_safe':
     case 'said_unsafe':
-      return w.facts[fact.what](who, day(fact.on));
+      return w.said[fact.what];
     case 'condition':
       return fact.on === null ? w.facts.condition_never : w.facts.condition(day(fact.on));
     case 'asked':

@@ -19,21 +19,23 @@ interface Props {
   showing: Showing;
 }
 
-/** What who directs can do: propose on evidence, or say that it cannot go on. */
+/** What who directs can do: two ways beside each other, to close on evidence, or to say that it cannot go on. */
 export function DirectorSteps({ closing, showing }: Props) {
   const w = closingWords[showing.lang];
   if (!closing.may.escalate) return null;
   return (
-    <Section id="steps" title={w.propose.title}>
-      <Stack wide>
+    <>
+      <Section id="steps" title={w.propose.title} lead={closing.may.propose ? w.propose.lead : undefined}>
         {closing.may.propose ? (
           <Propose showing={showing} />
         ) : (
           <Notice tone="plain" heading={w.propose.notYet} />
         )}
+      </Section>
+      <Section id="without-safety" title={w.escalate.title} lead={w.escalate.lead}>
         <Escalate closing={closing} showing={showing} />
-      </Stack>
-    </Section>
+      </Section>
+    </>
   );
 }
 
@@ -43,7 +45,6 @@ function Propose({ showing }: { showing: Showing }) {
   const form = formState(showing, 'propose', { reason: w.reason });
   return (
     <>
-      <p>{w.lead}</p>
       <ErrorSummary title={all.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={`${form.key}-p`} label={w.title}>
         <Reason form={form} label={w.reason} showing={showing} />
@@ -53,43 +54,39 @@ function Propose({ showing }: { showing: Showing }) {
   );
 }
 
+/** Beside the other way, which asks a reason too: each field its own id. */
+const escalateReason = 'reason-without-safety';
+
 function Escalate({ closing, showing }: Props) {
   const { lang } = showing;
   const all = closingWords[lang];
   const w = all.escalate;
   const form = formState(showing, 'escalate', { why: w.why, reason: w.reason, ownerId: w.owner });
+  const errors = form.errors.map(each => (each.name === 'reason' ? { ...each, name: escalateReason } : each));
+  if (closing.owners.length === 0) return <Notice tone="late" heading={w.noOwner} />;
   return (
-    <Details summary={w.title} open={form.returned}>
-      <Stack>
-        <p>{w.lead}</p>
-        {closing.owners.length === 0 ? (
-          <Notice tone="late" heading={w.noOwner} />
-        ) : (
-          <>
-            <ErrorSummary title={all.problem} errors={form.errors} />
-            <Form hidden={form.hidden} idempotencyKey={`${form.key}-e`} label={w.title}>
-              <RadioGroup
-                name="why"
-                label={w.why}
-                choices={escalationWhys.map(value => ({ value, label: closingCodes[lang].whys[value] }))}
-                value={form.value('why')}
-                error={form.error('why')}
-              />
-              <Reason form={form} label={w.reason} showing={showing} />
-              <Select
-                name="ownerId"
-                label={w.owner}
-                hint={w.ownerHint}
-                options={closing.owners.map(each => ({ value: each.id, label: displayName(each.name) }))}
-                value={form.value('ownerId', closing.owners[0]?.id)}
-                error={form.error('ownerId')}
-              />
-              <Button kind="secondary">{w.save}</Button>
-            </Form>
-          </>
-        )}
-      </Stack>
-    </Details>
+    <>
+      <ErrorSummary title={all.problem} errors={errors} />
+      <Form hidden={form.hidden} idempotencyKey={`${form.key}-e`} label={w.title}>
+        <RadioGroup
+          name="why"
+          label={w.why}
+          choices={escalationWhys.map(value => ({ value, label: closingCodes[lang].whys[value] }))}
+          value={form.value('why')}
+          error={form.error('why')}
+        />
+        <Reason form={form} label={w.reason} showing={showing} as={escalateReason} />
+        <Select
+          name="ownerId"
+          label={w.owner}
+          hint={w.ownerHint}
+          options={closing.owners.map(each => ({ value: each.id, label: displayName(each.name) }))}
+          value={form.value('ownerId', closing.owners[0]?.id)}
+          error={form.error('ownerId')}
+        />
+        <Button kind="secondary">{w.save}</Button>
+      </Form>
+    </>
   );
 }
 
@@ -171,10 +168,12 @@ function ByReason(props: {
 }
 
 /** Why; everybody in the team reads it, and the form says so. */
-function Reason({ form, label, showing }: { form: FormState; label: string; showing: Showing }) {
+function Reason(props: { form: FormState; label: string; showing: Showing; as?: string }) {
+  const { form, label, showing } = props;
   return (
     <TextArea
       name="reason"
+      as={props.as}
       label={label}
       hint={teamReads(showing.lang)}
       rows={3}

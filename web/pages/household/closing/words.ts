@@ -20,8 +20,6 @@ export const closingWords = {
     notForYouMore: 'Wat jij weet telt mee: leg contacten, controles en gesprekken met kinderen vast.',
     bare: 'Waar dit op rust, ziet wie de regie heeft.',
     facts: {
-      said_safe: (who: string, day: string) => `${who}: veilig, op ${day}`,
-      said_unsafe: (who: string, day: string) => `${who}: niet veilig, op ${day}`,
       child: (name: string) => `${name} is nog niet gehoord, of weet nog niet wat er besloten is`,
       report: (day: string) => `Een melding op ${day}`,
       incident: (day: string) => `Een voorval, uiterlijk op ${day}`,
@@ -35,6 +33,14 @@ export const closingWords = {
       not_established: (name: string) => `Rond ${name} is nog niet alles gevraagd`,
       asked: (name: string, day: string) => `${name}, het laatst op ${day}`,
       not_asked: (name: string) => `${name} is in deze tijd niet gevraagd`,
+    },
+    said: {
+      who: 'Wie',
+      when: 'Wanneer',
+      what: 'Wat',
+      said_safe: 'zegt dat het veilig is',
+      said_unsafe: 'zegt dat het niet veilig is',
+      kept: 'een voorwaarde is voldaan',
     },
     noFacts: 'Hier is nog niets over vastgelegd.',
     goTo: {
@@ -149,8 +155,6 @@ export const closingWords = {
     notForYouMore: 'What you know counts: record contacts, checks and talks with children.',
     bare: 'What this rests on is seen by whoever directs.',
     facts: {
-      said_safe: (who: string, day: string) => `${who}: safe, on ${day}`,
-      said_unsafe: (who: string, day: string) => `${who}: not safe, on ${day}`,
       child: (name: string) => `${name} has not been heard yet, or does not know yet what was decided`,
       report: (day: string) => `A report on ${day}`,
       incident: (day: string) => `An incident, on ${day} at the latest`,
@@ -164,6 +168,14 @@ export const closingWords = {
       not_established: (name: string) => `Not everything was asked around ${name} yet`,
       asked: (name: string, day: string) => `${name}, last on ${day}`,
       not_asked: (name: string) => `${name} was not asked in this time`,
+    },
+    said: {
+      who: 'Who',
+      when: 'When',
+      what: 'What',
+      said_safe: 'says that it is safe',
+      said_unsafe: 'says that it is not safe',
+      kept: 'a condition is kept',
     },
     noFacts: 'Nothing has been recorded about this yet.',
     goTo: {

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { putOnAgenda } from '#acts/conference/put-on-agenda.ts';
 import { readHouseholdConferences } from '#acts/conference/read-household-conferences.ts';
-import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { MomentTag, whenWords } from '#web/pages/conferences/when.tsx';
@@ -13,8 +12,11 @@ import { Heading } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { teamReads } from '#web/parts/who-reads.ts';
 import { formatDate } from '#web/words/format.ts';
+import { AskWhatIsStuck } from '../bottlenecks/ask.tsx';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
+import { peopleOf } from '../safety/people.tsx';
 import { caseHref } from './href.ts';
+import { Outcome, whoseDecision } from './outcome.tsx';
 import { caseWords } from './words.ts';
 
 type Read = z.output<typeof readHouseholdConferences.output>;
@@ -45,6 +47,7 @@ export const householdConferencePage = page<Loaded>({
 function View({ head, read, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = caseWords[lang];
+  const people = peopleOf(head, lang);
   return (
     <HouseholdPage head={head} showing={showing} tab="network">
       <Section id="conferences" title={w.title} lead={w.lead}>
@@ -68,15 +71,10 @@ function View({ head, read, showing }: Loaded & { showing: Showing }) {
                       {each.decisions.map(one => (
                         <li key={one.id}>
                           {one.text}
-                          <span className="la-source">
-                            {[
-                              one.owner === null ? w.gone : displayName(one.owner),
-                              one.dueOn === null ? '' : w.until(formatDate(one.dueOn, lang)),
-                              one.doneAt === null ? '' : w.done,
-                            ]
-                              .filter(part => part !== '')
-                              .join(', ')}
-                          </span>
+                          <span className="la-source">{whoseDecision(one, people, lang)}</span>
+                          <p>
+                            <Outcome word={one} householdId={head.id} showing={showing} />
+                          </p>
                         </li>
                       ))}
                     </ul>
@@ -96,6 +94,7 @@ function View({ head, read, showing }: Loaded & { showing: Showing }) {
         )}
       </Section>
       <Put head={head} open={read.open} showing={showing} />
+      <AskWhatIsStuck householdId={head.id} lang={lang} />
     </HouseholdPage>
   );
 }

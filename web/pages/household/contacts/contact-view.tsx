@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { outContact } from '#acts/contact/contact-out.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { PersonName } from '#web/parts/person.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, formatTime, type Lang } from '#web/words/format.ts';
 import { stepWords } from '../steps/words.ts';
@@ -9,7 +8,6 @@ import { contactWords as words } from './words.ts';
 
 export type Contact = z.output<typeof outContact>;
 type Part = Contact['parts'][number];
-type Persons = ReadonlyMap<string, { readonly name: string; readonly marker: number }>;
 
 /** What a contact is called: its kind where that may be known, its day in any case. */
 export function contactTitle(contact: Contact, lang: Lang): string {
@@ -29,23 +27,7 @@ export function contactAbout(contact: Contact, lang: Lang, zone: string): string
     .join(' · ');
 }
 
-/** Who was in a contact, and for each whether they were seen, spoken with alone and asked about safety. */
-export function Parts({ contact, persons, lang }: { contact: Contact; persons: Persons; lang: Lang }) {
-  return (
-    <ul className="la-parts">
-      {contact.parts.map(part => {
-        const person = persons.get(part.personId);
-        return (
-          <li className="la-part" key={part.personId}>
-            <PersonName index={person?.marker ?? 0} name={person?.name ?? ''} />
-            <PartMarks part={part} lang={lang} />
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
+/** Whether one person was seen, spoken with alone and asked about safety, each said in full. */
 export function PartMarks({ part, lang }: { part: Part; lang: Lang }) {
   const w = words[lang];
   const spoken = !part.spoken
@@ -57,7 +39,7 @@ export function PartMarks({ part, lang }: { part: Part; lang: Lang }) {
         : w.spoken;
   return (
     <div>
-      <div className="la-part__marks">
+      <div className="la-met__marks">
         {part.safetyAsked === 'yes' ? (
           <Tag tone="done">{w.asked}</Tag>
         ) : (
@@ -66,7 +48,7 @@ export function PartMarks({ part, lang }: { part: Part; lang: Lang }) {
         <Tag tone={part.seen ? 'done' : 'not'}>{part.seen ? w.seen : w.notSeen}</Tag>
         <Tag tone={part.spoken && part.alone !== 'no' ? 'done' : 'not'}>{spoken}</Tag>
       </div>
-      {part.couldNotReason === null ? null : <p className="la-part__reason">{part.couldNotReason}</p>}
+      {part.couldNotReason === null ? null : <p className="la-met__reason">{part.couldNotReason}</p>}
     </div>
   );
 }

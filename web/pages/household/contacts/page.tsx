@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { readContacts } from '#acts/contact/read-contacts.ts';
 import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { page, type Showing } from '#web/page.ts';
-import { ButtonLink, Link } from '#web/parts/button.tsx';
+import { ButtonLink } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
-import { Heading } from '#web/parts/heading.tsx';
 import { Actions, Section } from '#web/parts/layout.tsx';
+import { Periods } from '#web/parts/periods.tsx';
 import { PersonName } from '#web/parts/person.tsx';
 import { Table } from '#web/parts/table.tsx';
 import { Tag } from '#web/parts/tag.tsx';
@@ -13,8 +13,8 @@ import { daysAgo, formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { stepsHref } from '../steps/href.ts';
 import { stepWords } from '../steps/words.ts';
-import { contactAbout, contactTitle, Parts } from './contact-view.tsx';
-import { ContactRooms, personsOf, roomHref } from './rooms.tsx';
+import { contactRow } from './contact-row.tsx';
+import { personsOf, roomHref } from './rooms.tsx';
 import { contactWords } from './words.ts';
 
 type Contacts = z.output<typeof readContacts.output>;
@@ -45,7 +45,6 @@ function View({ head, contacts, showing }: Loaded & { showing: Showing }) {
   const here = roomHref(head.id, 'contacts');
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
-      <ContactRooms householdId={head.id} current="contacts" lang={lang} />
       <Actions>
         <ButtonLink kind="primary" href={`${here}/new`}>
           {w.record}
@@ -59,21 +58,36 @@ function View({ head, contacts, showing }: Loaded & { showing: Showing }) {
       {showing.query.get('before') === null ? (
         <Sights head={head} contacts={contacts} showing={showing} />
       ) : null}
-      <Section id="list" title={w.listTitle}>
+      <Section
+        id="list"
+        title={w.listTitle}
+        lead={
+          contacts.contacts.length === 0
+            ? undefined
+            : contacts.contacts.some(contact => contact.open === null)
+              ? `${w.listLead} ${w.closedSome}`
+              : w.listLead
+        }
+      >
         {contacts.contacts.length === 0 ? (
           <Empty heading={w.none}>{w.noneMore}</Empty>
         ) : (
-          <ol className="la-entries">
-            {contacts.contacts.map(contact => (
-              <li className="la-entry" key={contact.id}>
-                <Heading level={3}>
-                  <Link href={`${here}/${contact.id}`}>{contactTitle(contact, lang)}</Link>
-                </Heading>
-                <p className="la-entry__about">{contactAbout(contact, lang, showing.visit.timeZone)}</p>
-                <Parts contact={contact} persons={persons} lang={lang} />
-              </li>
-            ))}
-          </ol>
+          <Periods
+            rows={contacts.contacts.map(contact =>
+              contactRow({
+                contact,
+                href: `${here}/${contact.id}`,
+                persons,
+                lang,
+                zone: showing.visit.timeZone,
+              }),
+            )}
+            per="month"
+            open={{ periods: 3 }}
+            level={3}
+            folded={w.routine}
+            lang={lang}
+          />
         )}
         <Actions>
           {contacts.next === null ? null : (

@@ -1,6 +1,6 @@
 import { codeWords } from '#web/pages/intake/codes.ts';
 import { FactTriple } from '#web/parts/fact-triple.tsx';
-import { Paragraphs } from '#web/parts/quote.tsx';
+import { Paragraphs, writtenLang } from '#web/parts/quote.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { contactWords } from './words.ts';
 
@@ -14,7 +14,8 @@ export function Triple({
 }) {
   const w = contactWords[lang];
   if (text.facts === '' && text.views === '' && text.source === '') return null;
-  const say = (value: string) => (value === '' ? <p>{w.nothing}</p> : <Paragraphs text={value} />);
+  const say = (value: string) =>
+    value === '' ? <p>{w.nothing}</p> : <Paragraphs text={value} lang={writtenLang} />;
   return (
     <FactTriple
       words={{ facts: w.facts, views: w.views, source: w.source }}

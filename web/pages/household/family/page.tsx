@@ -11,7 +11,8 @@ import { childrenWords } from '../children/words.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { personWords } from '../person-words.ts';
 import { type Family, FamilyDrawing } from './drawing.tsx';
-import { ContactTable, HomesTable, PersonsTable, RelationsTable } from './tables.tsx';
+import { RelationsTable } from './relations-table.tsx';
+import { ContactTable, HomesTable, PersonsTable } from './tables.tsx';
 import { familyWords } from './words.ts';
 
 interface Loaded {

@@ -15,6 +15,7 @@ import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { peopleOf } from '../safety/people.tsx';
 import { helpHref } from './href.ts';
 import { Missed } from './missed.tsx';
+import { RunsWithoutSafety } from './running.tsx';
 import { tableWords } from './table-words.ts';
 import { helpWords } from './words.ts';
 
@@ -56,6 +57,7 @@ function View({ head, help, showing }: Loaded & { showing: Showing }) {
   const shown = head.persons.filter(person => person.leftOn === null || has.has(person.id));
   return (
     <HouseholdPage head={head} showing={showing} tab="plan">
+      <RunsWithoutSafety help={help} householdId={head.id} showing={showing} />
       {help.missed.length === 0 ? null : (
         <Section id="now" title={w.missed.title}>
           <Missed missed={help.missed} head={head} showing={showing} />

@@ -38,6 +38,10 @@ export const helpWords = {
     outcomes: { came: 'Kwam', called_off: 'Zegde af', no_show: 'Kwam niet', dropped_out: 'Haakt af' },
     voluntary: 'Vrijwillig',
     imposed: (by: string, until: string) => `Opgelegd door ${by}, tot en met ${until}`,
+    withoutSafety: (n: number) =>
+      n === 1 ? '1 hulp loopt terwijl het niet veilig is' : `${n} keer loopt hulp terwijl het niet veilig is`,
+    withoutSafetyMore:
+      'Eerst de veiligheid. Kijk per hulp waarom die nu de veiligheid dient, en schrijf het daar op.',
     missed: {
       title: 'Dit vraagt nu iets',
       no_show: (name: string, day: string) => `${name} kwam niet op ${day}.`,
@@ -92,6 +96,9 @@ export const helpWords = {
     outcomes: { came: 'Came', called_off: 'Called off', no_show: 'Did not come', dropped_out: 'Drops out' },
     voluntary: 'Voluntary',
     imposed: (by: string, until: string) => `Imposed by ${by}, up to and including ${until}`,
+    withoutSafety: (n: number) =>
+      n === 1 ? '1 kind of help runs while it is not safe' : `${n} kinds of help run while it is not safe`,
+    withoutSafetyMore: 'Safety first. Look at each why it serves safety now, and write that there.',
     missed: {
       title: 'This asks something now',
       no_show: (name: string, day: string) => `${name} did not come on ${day}.`,

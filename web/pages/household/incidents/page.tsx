@@ -12,7 +12,7 @@ import { Observation } from '#web/parts/quote.tsx';
 import { Summary } from '#web/parts/summary.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { audienceSentence } from '../audience-field.tsx';
-import { ContactRooms, personsOf, roomHref } from '../contacts/rooms.tsx';
+import { personsOf, roomHref } from '../contacts/rooms.tsx';
 import { natureWord } from '../contacts/triple.tsx';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { IncidentTrend } from './trend.tsx';
@@ -47,7 +47,6 @@ function View({ head, incidents, showing }: Loaded & { showing: Showing }) {
   const first = query.get('before') === null;
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
-      <ContactRooms householdId={head.id} current="incidents" lang={lang} />
       <Stack>
         {query.get('saved') === null ? null : <Notice tone="done" heading={w.saved} live />}
         <Actions>

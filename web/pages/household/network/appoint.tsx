@@ -2,29 +2,25 @@ import type { z } from 'zod';
 import type { readNetwork } from '#acts/network/read-network.ts';
 import { formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { Checkbox } from '#web/parts/choices.tsx';
 import { Details } from '#web/parts/details.tsx';
 import { Select, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
-import { Actions, Section, Stack } from '#web/parts/layout.tsx';
-import type { Head } from '../frame.tsx';
+import { Section } from '#web/parts/layout.tsx';
 import { colleagueOptions } from './colleague-options.ts';
-import { handoverWords } from './handover-words.ts';
-import { networkHref } from './tasks.tsx';
 import { networkWords } from './words.ts';
 
 interface Props {
-  head: Head;
   network: z.output<typeof readNetwork.output>;
   showing: Showing;
 }
 
 /**
- * The first director of a household; after that the warm road in front, and another one at once behind it, folded: for when
+ * The first director of a household; after that the warm road stands above it, and another one at once here, folded: for when
  * who directs is not there, or when it cannot wait.
  */
-export function Appoint({ head, network, showing }: Props) {
+export function Appoint({ network, showing }: Props) {
   const w = networkWords[showing.lang];
   const form = formState(showing, 'appoint', {
     directorId: w.director,
@@ -85,18 +81,9 @@ export function Appoint({ head, network, showing }: Props) {
     >
       <ErrorSummary title={w.problem} errors={form.errors} />
       {warm ? (
-        <Stack>
-          {head.directs ? (
-            <Actions>
-              <ButtonLink href={networkHref(head.id, '/handovers/new')}>
-                {handoverWords[showing.lang].newDirection}
-              </ButtonLink>
-            </Actions>
-          ) : null}
-          <Details summary={w.atOnce} open={form.returned}>
-            {fields}
-          </Details>
-        </Stack>
+        <Details summary={w.atOnce} open={form.returned}>
+          {fields}
+        </Details>
       ) : (
         fields
       )}

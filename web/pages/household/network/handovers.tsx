@@ -36,7 +36,9 @@ export function Handovers({
       lead={w.listLead}
       actions={
         head.directs && !directing ? (
-          <ButtonLink href={networkHref(head.id, '/handovers/new')}>{w.newDirection}</ButtonLink>
+          <ButtonLink kind="primary" href={networkHref(head.id, '/handovers/new')}>
+            {w.newDirection}
+          </ButtonLink>
         ) : undefined
       }
     >

@@ -3,6 +3,10 @@ export const networkWords = {
     title: 'Netwerk',
     team: 'Wie werkt er voor dit huishouden',
     teamLead: 'Wie hier staat, ziet het dossier. Wie eruit gaat, ziet vanaf dat moment niets meer.',
+    teamMore: (count: number) =>
+      count === 1
+        ? 'Rol, waarom en sinds wanneer: 1 collega'
+        : `Rol, waarom en sinds wanneer: ${count} collega’s`,
     who: 'Wie',
     place: 'Rol in het team',
     why: 'Waarom',
@@ -23,7 +27,8 @@ export const networkWords = {
     },
     appoint: 'Benoem een casusregisseur',
     appointNext: 'Iemand anders de regie',
-    appointNextLead: 'Draag warm over: dan kent het gezin de nieuwe casusregisseur al.',
+    appointNextLead:
+      'Draag liever warm over, hierboven: dan kent het gezin de nieuwe casusregisseur al. Alleen als dat niet kan, hier meteen.',
     atOnce: 'Meteen iemand anders, of een andere vervanger',
     cannotWait: 'Het kan niet wachten op een warme overdracht',
     cannotWaitHint:
@@ -39,6 +44,7 @@ export const networkWords = {
     giveButton: 'In het team zetten',
     history: 'Wie had wanneer de regie',
     historyLead: 'Nieuwste bovenaan.',
+    historyMore: (count: number) => `${count} keer benoemd`,
     from: 'Van',
     until: 'Tot',
     nobody: 'Niemand',
@@ -49,6 +55,8 @@ export const networkWords = {
     title: 'Network',
     team: 'Who works for this household',
     teamLead: 'Whoever stands here sees the file. Whoever leaves sees nothing from that moment on.',
+    teamMore: (count: number) =>
+      count === 1 ? 'Role, why and since when: 1 colleague' : `Role, why and since when: ${count} colleagues`,
     who: 'Who',
     place: 'Role in the team',
     why: 'Why',
@@ -69,7 +77,8 @@ export const networkWords = {
     },
     appoint: 'Appoint a case director',
     appointNext: 'Somebody else to direct',
-    appointNextLead: 'Hand over warmly: then the family knows the new case director already.',
+    appointNextLead:
+      'Rather hand over warmly, above: then the family knows the new case director already. Only where that cannot be, here at once.',
     atOnce: 'Somebody else at once, or another deputy',
     cannotWait: 'It cannot wait for a warm handover',
     cannotWaitHint:
@@ -84,6 +93,7 @@ export const networkWords = {
     giveButton: 'Put in the team',
     history: 'Who directed when',
     historyLead: 'Newest first.',
+    historyMore: (count: number) => `Appointed ${count} times`,
     from: 'From',
     until: 'Until',
     nobody: 'Nobody',

@@ -11,7 +11,7 @@ import { PersonName } from '#web/parts/person.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { audienceSentence } from '../audience-field.tsx';
-import { ContactRooms, personsOf, roomHref } from '../contacts/rooms.tsx';
+import { personsOf, roomHref } from '../contacts/rooms.tsx';
 import { Triple } from '../contacts/triple.tsx';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { noteWords } from './words.ts';
@@ -43,7 +43,6 @@ function View({ head, notes, showing }: Loaded & { showing: Showing }) {
   const here = roomHref(head.id, 'notes');
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
-      <ContactRooms householdId={head.id} current="notes" lang={lang} />
       <Stack>
         {query.get('saved') === null ? null : <Notice tone="done" heading={w.saved} live />}
         <Actions>

@@ -1,3 +1,5 @@
+import { stuckHref } from '../bottlenecks/href.ts';
+import { stuckWords } from '../bottlenecks/words.ts';
 import { childrenHref } from '../children/href.ts';
 import { closingHref } from '../closing/href.ts';
 import { caseHref } from '../conference/href.ts';
@@ -30,4 +32,5 @@ export const ways: readonly {
     href: caseHref,
     label: { nl: 'Overleg over dit huishouden', en: 'Conferences about this household' },
   },
+  { href: id => stuckHref(id), label: { nl: stuckWords.nl.way, en: stuckWords.en.way } },
 ];

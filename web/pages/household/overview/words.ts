@@ -10,16 +10,16 @@ export const overviewWords = {
     noConditions: 'Er zijn nog geen veiligheidsvoorwaarden.',
     noConditionsLead: 'Wat moet er nu minstens gebeuren zodat het direct veilig is?',
     failed: (n: number) =>
-      n === 1 ? 'Eén voorwaarde is niet gehaald.' : `${n} voorwaarden zijn niet gehaald.`,
+      n === 1 ? 'Eén voorwaarde is niet voldaan.' : `${n} voorwaarden zijn niet voldaan.`,
     overdue: (n: number) =>
       n === 1 ? 'Bij één voorwaarde is de controle te laat.' : `Bij ${n} voorwaarden is de controle te laat.`,
     notChecked: (n: number) =>
       n === 1 ? 'Eén voorwaarde is nog niet gecontroleerd.' : `${n} voorwaarden zijn nog niet gecontroleerd.`,
     allMet: (n: number) =>
       n === 1
-        ? 'De voorwaarde is gehaald bij de laatste controle.'
-        : `Alle ${n} voorwaarden zijn gehaald bij de laatste controle.`,
-    standing: (met: number, active: number) => `${met} van ${active} voorwaarden gehaald.`,
+        ? 'De voorwaarde was voldaan bij de laatste controle.'
+        : `Alle ${n} voorwaarden waren voldaan bij de laatste controle.`,
+    standing: (met: number, active: number) => `${met} van ${active} voorwaarden voldaan.`,
     redAround: (names: string) => `Rood: er zijn tekenen van groot gevaar rond ${names}.`,
     orangeAround: (names: string) => `Er is een ernstig teken rond ${names}.`,
     notKnownOf: (n: number) =>

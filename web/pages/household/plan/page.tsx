@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { type PlanOut, readPlan } from '#acts/plan/read-plan.ts';
 import { type PlanTermsOut, readPlanTerms } from '#acts/plan/read-plan-terms.ts';
 import { type ReviewsOut, readReviews } from '#acts/plan-review/read-reviews.ts';
+import { readReferrals } from '#acts/referral/read-referrals.ts';
 import { readSafety } from '#acts/safety/read-safety.ts';
 import type { SafetyOut } from '#acts/safety/safety-out.ts';
 import { page, type Showing } from '#web/page.ts';
@@ -13,6 +15,7 @@ import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead, tabHref } from '../frame.tsx';
 import { helpHref } from '../help/href.ts';
+import { RunsWithoutSafety } from '../help/running.tsx';
 import { codeWords } from '../safety/code-words.ts';
 import { peopleOf } from '../safety/people.tsx';
 import { safetyWords } from '../safety/words.ts';
@@ -26,6 +29,7 @@ interface Loaded {
   head: Head;
   plan: PlanOut;
   safety: SafetyOut;
+  help: z.output<typeof readReferrals.output>;
   reviews: ReviewsOut;
   terms: PlanTermsOut;
 }
@@ -41,6 +45,7 @@ export const planPage = page<Loaded>({
       head: await loadHead(loading),
       plan: await loading.read(readPlan, { householdId }),
       safety: await loading.read(readSafety, { householdId }),
+      help: await loading.read(readReferrals, { householdId }),
       reviews: await loading.read(readReviews, { householdId }),
       terms: await loading.read(readPlanTerms, { householdId }),
     };
@@ -64,7 +69,7 @@ const partsOf = (head: Head, plan: PlanOut) =>
       plan.entries.some(entry => entry.personId === person.id),
   );
 
-function View({ head, plan, safety, reviews, terms, showing }: Loaded & { showing: Showing }) {
+function View({ head, plan, safety, help, reviews, terms, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const w = planWords[lang];
   const people = peopleOf(head, lang);
@@ -93,6 +98,7 @@ function View({ head, plan, safety, reviews, terms, showing }: Loaded & { showin
           />
         </Notice>
       )}
+      <RunsWithoutSafety help={help} householdId={head.id} showing={showing} />
       <Section
         id="plan"
         title={w.title}

@@ -39,6 +39,7 @@ export const profileWords = {
       adds_nothing: 'Iets anders weegt al zwaarder',
       says_none: 'Zegt dat het niet speelt',
       not_enough: 'Sluit op zichzelf niets uit',
+      not_alone: 'Niet alleen gesproken: telt niet tegen',
     },
     indicators: {
       control_domains: 'Bepalen over het leven van de ander',
@@ -123,6 +124,7 @@ export const profileWords = {
       adds_nothing: 'Something else weighs more already',
       says_none: 'Says that it is not so',
       not_enough: 'Rules nothing out by itself',
+      not_alone: 'Not spoken to alone: does not count against',
     },
     indicators: {
       control_domains: 'Deciding over the life of the other one',

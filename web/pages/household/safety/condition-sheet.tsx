@@ -3,9 +3,10 @@ import type { ConditionOut } from '#acts/safety/safety-out.ts';
 import { diffDays, type LocalDate } from '#domain/shared/calendar.ts';
 import { Heading } from '#web/parts/heading.tsx';
 import { PersonName } from '#web/parts/person.tsx';
-import { Paragraphs, Source } from '#web/parts/quote.tsx';
+import { Paragraphs, Source, writtenLang } from '#web/parts/quote.tsx';
 import { Tag, type Tone } from '#web/parts/tag.tsx';
 import { formatDate, type Lang, relativeDays } from '#web/words/format.ts';
+import { Checks } from './checks.tsx';
 import { codeWords } from './code-words.ts';
 import { colleagueName, type KnownPerson, People } from './people.tsx';
 import { safetyWords } from './words.ts';
@@ -24,7 +25,7 @@ type Props = {
   lang: Lang;
   today: LocalDate;
   /** How many checks are shown. */
-  most: number;
+  most: number | 'all';
   actions?: ReactNode;
 };
 
@@ -38,7 +39,7 @@ export function ConditionSheet({ condition, people, lang, today, most, actions }
       <div className="la-condition__head">
         <div className="la-condition__text">
           <Heading level={3} look={2} id={title}>
-            {condition.text}
+            <span lang={writtenLang}>{condition.text}</span>
           </Heading>
         </div>
         {condition.ended === null ? (
@@ -47,7 +48,7 @@ export function ConditionSheet({ condition, people, lang, today, most, actions }
           <Tag tone="neutral">{formatDate(condition.ended.on, lang)}</Tag>
         )}
       </div>
-      {condition.ended === null ? null : <Paragraphs text={condition.ended.reason} />}
+      {condition.ended === null ? null : <Paragraphs text={condition.ended.reason} lang={writtenLang} />}
       {condition.onlyPersonUsingViolenceSaysMet && condition.ended === null ? (
         <Tag tone="unknown">{w.onlyHis}</Tag>
       ) : null}
@@ -84,7 +85,7 @@ function Facts({ condition, people, lang, today }: Omit<Props, 'most'>) {
       </div>
       <div>
         <dt>{w.how}</dt>
-        <dd>{condition.how}</dd>
+        <dd lang={writtenLang}>{condition.how}</dd>
       </div>
       {condition.ended === null ? (
         <div>
@@ -110,7 +111,7 @@ const answerTones: Record<ConditionOut['agreements'][number]['answer'], Tone> = 
 };
 
 /** What each member said, side by side. */
-export function Agreed({ condition, people, lang }: Omit<Props, 'most' | 'today'>) {
+function Agreed({ condition, people, lang }: Omit<Props, 'most' | 'today'>) {
   const w = safetyWords[lang];
   return (
     <div>
@@ -128,43 +129,6 @@ export function Agreed({ condition, people, lang }: Omit<Props, 'most' | 'today'
             </li>
           );
         })}
-      </ul>
-    </div>
-  );
-}
-
-const checkTones: Record<ConditionOut['checks'][number]['status'], Tone> = {
-  met: 'done',
-  not_met: 'danger',
-  not_known: 'unknown',
-};
-
-/** The checks, newest first, each with its source. */
-export function Checks({ condition, people, lang, most }: Omit<Props, 'today'>) {
-  const w = safetyWords[lang];
-  const { sources } = codeWords[lang];
-  if (condition.checks.length === 0)
-    return condition.ended === null ? <Tag tone="unknown">{w.noCheck}</Tag> : null;
-  return (
-    <div>
-      <p className="la-condition__label">{w.lastChecks}</p>
-      <ul className="la-checks">
-        {condition.checks.slice(0, most).map(check => (
-          <li key={check.id}>
-            <Tag tone={check.counts ? checkTones[check.status] : 'unknown'}>
-              {codeWords[lang].status[check.status]}, {formatDate(check.on, lang)}
-            </Tag>
-            {check.counts ? null : <p>{w.notCounting}</p>}
-            <Paragraphs text={check.evidence} />
-            <Source>
-              {w.according} {check.sources.map(kind => sources[kind]).join(', ')}
-              {check.sourcePersonIds.length === 0
-                ? ''
-                : ` (${check.sourcePersonIds.map(id => people.get(id)?.name ?? '').join(', ')})`}
-              {`. ${colleagueName(check.by, lang)}`}
-            </Source>
-          </li>
-        ))}
       </ul>
     </div>
   );

@@ -21,7 +21,7 @@ import { PersonName } from '#web/parts/person.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, relativeDays } from '#web/words/format.ts';
 import { type TeamMember, teamOf } from '../audience-field.tsx';
-import { ContactRooms, personsOf, roomHref } from '../contacts/rooms.tsx';
+import { personsOf, roomHref } from '../contacts/rooms.tsx';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { RepeatReport } from './repeat-report.tsx';
 import { tasksWords } from './words.ts';
@@ -71,7 +71,6 @@ function View({ head, tasks, team, showing }: Loaded & { showing: Showing }) {
   const finish = formState(showing, 'finish', noFields);
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
-      <ContactRooms householdId={head.id} current="tasks" lang={showing.lang} />
       {saved === null ? null : <Notice tone="done" heading={saved === 'added' ? w.added : w.finished} live />}
       <Section id="open" title={w.openTitle}>
         <ErrorSummary title={w.problem} errors={finish.errors} />
@@ -90,8 +89,8 @@ function View({ head, tasks, team, showing }: Loaded & { showing: Showing }) {
         <Section id="done" title={w.doneTitle}>
           <Details summary={w.doneCount(done.length)} open={saved === 'finished'}>
             <ul className="la-entries">
-              {done.map(task => (
-                <Entry key={task.id} task={task} head={head} showing={showing} />
+              {alike(done).map(({ task, times }) => (
+                <Entry key={task.id} task={task} times={times} head={head} showing={showing} />
               ))}
             </ul>
           </Details>
@@ -101,7 +100,21 @@ function View({ head, tasks, team, showing }: Loaded & { showing: Showing }) {
   );
 }
 
-function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showing }) {
+/** What was done more than once stands once, at its newest, with how often. */
+function alike(done: readonly Task[]): { task: Task; times: number }[] {
+  const found = new Map<string, { task: Task; times: number }>();
+  for (const task of done) {
+    const key = JSON.stringify([task.code, task.personId, task.text, task.condition?.id, task.assignedTo.id]);
+    const same = found.get(key);
+    if (same === undefined || task.code === 'written')
+      found.set(same === undefined ? key : task.id, { task, times: 1 });
+    else same.times += 1;
+  }
+  return [...found.values()];
+}
+
+function Entry(props: { task: Task; times?: number; head: Head; showing: Showing }) {
+  const { task, times = 1, head, showing } = props;
   const { lang, visit } = showing;
   const w = tasksWords[lang];
   const title = taskTitle(task, lang);
@@ -111,6 +124,9 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
   return (
     <li className="la-entry">
       <Heading level={3}>{title}</Heading>
+      {task.condition === null && ofCondition.includes(task.code) ? (
+        <p className="la-entry__about">{w.conditionHidden}</p>
+      ) : null}
       {task.condition === null ? null : (
         <p>
           <Link href={`/households/${head.id}/safety/conditions/${task.condition.id}`}>
@@ -137,15 +153,17 @@ function Entry({ task, head, showing }: { task: Task; head: Head; showing: Showi
             : w.doneBy(displayName(task.doneBy), formatDate(toLocalDate(task.doneAt, visit.timeZone), lang))}
         </Tag>
       )}
+      {times === 1 ? null : <p className="la-entry__about">{w.times(times)}</p>}
       {task.mayFinish && task.condition !== null ? <p className="la-entry__about">{w.finishKeeps}</p> : null}
-      {task.code === 'repeat_report' && task.doneAt === null && task.assignedTo.id === visit.userId ? (
-        <RepeatReport head={head} task={task} showing={showing} />
-      ) : null}
+      {task.mayAnswer ? <RepeatReport head={head} task={task} showing={showing} /> : null}
       {task.mayFinish ? <Finish task={task} title={title} showing={showing} /> : null}
       {decidedAt === undefined || task.doneAt !== null ? null : <Link href={decidedAt}>{w.go}</Link>}
     </li>
   );
 }
+
+/** Tasks about a condition; which one is named for whoever may read it. */
+const ofCondition: readonly string[] = ['condition_failed', 'checker_left'];
 
 /** Where a task is done that does not end with a button here. */
 function decisionHref(task: Task, householdId: string): string | undefined {

@@ -23,7 +23,7 @@ const words: Readonly<Record<Lang, Words>> = {
     answer: 'Wat vind jij?',
     choose: 'Kies een antwoord',
     reason: 'Waarom',
-    hint: 'Jij en de casusregie lezen dit. Wie hierover ook bericht kreeg, antwoordt zelf.',
+    hint: 'Jij en wie de regie heeft lezen dit, ook later bij de meldingen. Wie hierover ook bericht kreeg, antwoordt zelf.',
     save: 'Antwoorden',
     reopen: 'Kijk in het dossier of het weer open moet',
     problem: 'Dit is nog niet opgeslagen',
@@ -37,7 +37,7 @@ const words: Readonly<Record<Lang, Words>> = {
     answer: 'What do you find?',
     choose: 'Choose an answer',
     reason: 'Why',
-    hint: 'You and who directs read this. Whoever else was told answers for themselves.',
+    hint: 'You and who directs read this, also later at the reports. Whoever else was told answers for themselves.',
     save: 'Answer',
     reopen: 'Look in the file whether it should be open again',
     problem: 'This has not been saved yet',
@@ -48,6 +48,9 @@ const words: Readonly<Record<Lang, Words>> = {
     },
   },
 };
+
+/** What somebody answered, in words. */
+export const repeatAnswerWords = { nl: words.nl.answers, en: words.en.answers } as const;
 
 /** The answer to a report again, at the task of who was woken by it. */
 export function RepeatReport({

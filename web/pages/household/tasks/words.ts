@@ -6,6 +6,8 @@ export const tasksWords = {
     noneMore: 'Wat je hieronder afspreekt, staat ook op de dag van wie het doet.',
     doneTitle: 'Gedaan',
     doneCount: (count: number) => (count === 1 ? '1 taak is gedaan' : `${count} taken zijn gedaan`),
+    conditionHidden: 'Welke voorwaarde dit is, staat niet voor jou open. Vraag het aan de casusregie.',
+    times: (count: number) => `${count} keer; dit is de laatste.`,
     finishKeeps:
       'Afronden haalt alleen deze taak weg. Aan de voorwaarde verandert niets: dat doet een nieuwe controle.',
     added: 'De taak is toegevoegd.',
@@ -41,6 +43,8 @@ export const tasksWords = {
     noneMore: 'What you agree below also stands on the day of who does it.',
     doneTitle: 'Done',
     doneCount: (count: number) => (count === 1 ? '1 task is done' : `${count} tasks are done`),
+    conditionHidden: 'Which condition this is, is not open to you. Ask who directs the case.',
+    times: (count: number) => `${count} times; this is the latest.`,
     finishKeeps:
       'Finishing takes away this task only. Nothing changes about the condition: a new check does that.',
     added: 'The task has been added.',

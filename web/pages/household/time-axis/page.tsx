@@ -8,6 +8,7 @@ import { type Lane, type Mark, type Phase, silences } from '#web/parts/time-axis
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdPage, loadHead } from '../frame.tsx';
 import { nameOf } from '../person.ts';
+import { Silences } from './silences.tsx';
 import { timeAxisWords } from './words.ts';
 
 type Timeline = z.output<typeof readTimeline.output>;
@@ -28,6 +29,9 @@ export const timeAxisPage = page<Loaded>({
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
 });
 
+/** A silence longer than this is drawn and told. */
+const silenceDays = 28;
+
 function View({ head, line, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
   const { today } = showing.visit;
@@ -37,13 +41,16 @@ function View({ head, line, showing }: Loaded & { showing: Showing }) {
   const until = addMonths(today, 1);
   const lanes = lanesOf(line, lang);
   const gaps = lanes
-    .flatMap(lane => silences(lane, line.since, today, 28).map(gap => ({ name: lane.name, days: gap.days })))
+    .flatMap(lane =>
+      silences(lane, line.since, today, silenceDays).map(gap => ({ name: lane.name, days: gap.days })),
+    )
     .sort((a, b) => b.days - a.days);
   const longest = gaps[0];
   const short = (day: Parameters<typeof formatDate>[0]) => formatDate(day, lang);
   return (
     <HouseholdPage head={head} showing={showing} tab="time-axis">
       <Section id="axis" title={w.heading} lead={w.lead}>
+        <Silences lanes={lanes} since={line.since} today={today} days={silenceDays} lang={lang} />
         <TimeAxis
           id="time"
           lang={lang}
@@ -53,6 +60,7 @@ function View({ head, line, showing }: Loaded & { showing: Showing }) {
           phases={phasesOf(line, lang)}
           household={householdMarks(line, lang)}
           lanes={lanes}
+          silenceDays={silenceDays}
           words={{
             ...w,
             title: w.title(short(from), short(until)),

@@ -14,6 +14,7 @@ export function signalHref(
     case 'not_asked':
     case 'not_seen':
     case 'not_spoken_alone':
+    case 'director_not_met':
       return to(`/contacts/new${personId === null ? '' : `?person=${personId}`}`);
     case 'child_not_heard':
     case 'not_told_back':
@@ -44,6 +45,8 @@ export function signalHref(
     case 'follow_up_due':
     case 'closing_undecided':
       return to('/closing');
+    case 'repeat_report_unanswered':
+      return to('/reports#repeat');
     case 'warning_to_review':
       return to('/warnings');
   }

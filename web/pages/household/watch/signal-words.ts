@@ -34,6 +34,7 @@ const nl: SignalWords = {
     director_away: 'Casusregisseur weg en niemand vervangt',
     handover_unanswered: 'Overdracht zonder antwoord',
     first_contact_missing: 'Eerste contact na overdracht ontbreekt',
+    director_not_met: 'Casusregisseur kent iemand nog niet',
     screening_missing: 'Nog geen vragenlijst gedaan',
     measurement_overdue: 'Meetmoment voorbij',
     part_missing: 'Geen deel in het plan',
@@ -44,6 +45,7 @@ const nl: SignalWords = {
     follow_up_due: 'Hercontact na het sluiten',
     warning_to_review: 'Waarschuwing nog eens bekijken',
     closing_undecided: 'Sluiten wacht op een besluit',
+    repeat_report_unanswered: 'Opnieuw een melding, nog zonder antwoord',
   },
   act: {
     not_asked: 'Vraag naar veiligheid',
@@ -57,6 +59,7 @@ const nl: SignalWords = {
     director_away: 'Zorg voor een vervanger: de casusregisseur is weg',
     handover_unanswered: 'Antwoord op een overdracht',
     first_contact_missing: 'Maak het eerste contact na een overdracht',
+    director_not_met: 'Maak zelf kennis, als casusregisseur',
     screening_missing: 'Vraag uit, of schrijf op waarom niet',
     measurement_overdue: 'Vraag opnieuw naar het geweld, of schrijf op waarom niet',
     part_missing: 'Maak een deel in het plan',
@@ -67,6 +70,7 @@ const nl: SignalWords = {
     follow_up_due: 'Vraag na het sluiten hoe het gaat',
     warning_to_review: 'Bekijk een waarschuwing opnieuw',
     closing_undecided: 'Besluit over het sluiten',
+    repeat_report_unanswered: 'Zeg wat je vindt van de melding die opnieuw kwam',
   },
   resolves: {
     not_asked: 'Een contact waarin je naar veiligheid vraagt.',
@@ -81,6 +85,7 @@ const nl: SignalWords = {
     director_away: 'Een vervanger, een andere casusregisseur, of wie terug is.',
     handover_unanswered: 'Een antwoord, of het aanbod intrekken.',
     first_contact_missing: 'Het eerste contact, bevestigd door wie het overneemt.',
+    director_not_met: 'Een contact van de casusregisseur zelf, waarin deze persoon gezien of gesproken is.',
     screening_missing: 'Een eerste vragenlijst, of een reden waarom niet.',
     measurement_overdue: 'Een vragenlijst over geweld die klaar is, of een reden waarom het niet kan.',
     part_missing: 'Iets in het plan voor deze persoon.',
@@ -91,6 +96,8 @@ const nl: SignalWords = {
     follow_up_due: 'De antwoorden van dit moment; ook dat niemand bereikt werd.',
     warning_to_review: 'Een nieuwe dag, of het einde van de waarschuwing.',
     closing_undecided: 'Een besluit van iemand anders dan wie het voorstelde, of het voorstel intrekken.',
+    repeat_report_unanswered:
+      'Een antwoord, met de reden, van wie de regie heeft; of het dossier weer openen.',
   },
   sentence: ({ code, days, never }, who) => {
     const long = formatDays(days ?? 0, 'nl');
@@ -107,6 +114,8 @@ const nl: SignalWords = {
         return `${who} is nog niet gehoord`;
       case 'not_told_back':
         return `${who} weet nog niet wat er besloten is`;
+      case 'director_not_met':
+        return `${who} heeft de casusregisseur nog niet ontmoet`;
       case 'screening_missing':
         return `${who} heeft nog geen vragenlijst gehad`;
       case 'measurement_overdue':
@@ -145,6 +154,7 @@ const en: SignalWords = {
     director_away: 'Case director away and nobody stands in',
     handover_unanswered: 'Handover without an answer',
     first_contact_missing: 'First contact after a handover is missing',
+    director_not_met: 'Case director has not met somebody',
     screening_missing: 'No list filled in yet',
     measurement_overdue: 'Measurement overdue',
     part_missing: 'No part in the plan',
@@ -155,6 +165,7 @@ const en: SignalWords = {
     follow_up_due: 'Contact after closing',
     warning_to_review: 'Warning to be looked at again',
     closing_undecided: 'Closing waits for a decision',
+    repeat_report_unanswered: 'A report again, not answered yet',
   },
   act: {
     not_asked: 'Ask about safety',
@@ -168,6 +179,7 @@ const en: SignalWords = {
     director_away: 'Find somebody to stand in: the case director is away',
     handover_unanswered: 'Answer a handover',
     first_contact_missing: 'Make the first contact after a handover',
+    director_not_met: 'Get to know each other, as case director',
     screening_missing: 'Ask, or write why not',
     measurement_overdue: 'Ask about the violence again, or write why not',
     part_missing: 'Make a part in the plan',
@@ -178,6 +190,7 @@ const en: SignalWords = {
     follow_up_due: 'Ask how it is after closing',
     warning_to_review: 'Look at a warning again',
     closing_undecided: 'Decide on closing',
+    repeat_report_unanswered: 'Say what you find about the report that came again',
   },
   resolves: {
     not_asked: 'A contact in which you ask about safety.',
@@ -192,6 +205,7 @@ const en: SignalWords = {
     director_away: 'A deputy, another case director, or whoever is back.',
     handover_unanswered: 'An answer, or taking the offer back.',
     first_contact_missing: 'The first contact, confirmed by who takes over.',
+    director_not_met: 'A contact of the case director, in which this person was seen or spoken with.',
     screening_missing: 'A first list, or a reason why not.',
     measurement_overdue: 'A finished list about violence, or a reason why it cannot be.',
     part_missing: 'Something in the plan for this person.',
@@ -202,6 +216,7 @@ const en: SignalWords = {
     follow_up_due: 'The answers of this moment; also that nobody could be reached.',
     warning_to_review: 'A new day, or the end of the warning.',
     closing_undecided: 'A decision of somebody else than who proposed it, or taking the proposal back.',
+    repeat_report_unanswered: 'An answer, with its reason, of who directs; or opening the file again.',
   },
   sentence: ({ code, days, never }, who) => {
     const long = formatDays(days ?? 0, 'en');
@@ -218,6 +233,8 @@ const en: SignalWords = {
         return `${who} has not been heard yet`;
       case 'not_told_back':
         return `${who} does not know yet what was decided`;
+      case 'director_not_met':
+        return `${who} has not met the case director yet`;
       case 'screening_missing':
         return `${who} had no list yet`;
       case 'measurement_overdue':

@@ -4,7 +4,8 @@ import { readAdvice } from '#acts/report/read-advice.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button, Link } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { Checkbox } from '#web/parts/choices.tsx';
 import { TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -40,7 +41,11 @@ function View({ advice, showing }: { advice: Advice; showing: Showing }) {
     values.map(value => wordOf(words, value)).join(', ');
   return (
     <Stack wide>
-      <PageHead title={w.title(advice.number)} lead={w.lead} over={<Link href="/intake">{w.back}</Link>} />
+      <PageHead
+        title={w.title(advice.number)}
+        lead={w.lead}
+        over={<BackLink href="/intake">{w.back}</BackLink>}
+      />
       <Summary
         rows={[
           { term: w.received, value: moment(advice.receivedAt), note: wordOf(codes.way, advice.receivedBy) },

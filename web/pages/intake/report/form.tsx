@@ -1,26 +1,19 @@
-import { displayName } from '#domain/shared/names.ts';
 import { formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
-import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from '#web/parts/choices.tsx';
-import { Select, TextArea, TextField } from '#web/parts/fields.tsx';
+import { Fieldset, RadioGroup } from '#web/parts/choices.tsx';
+import { TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form, Hidden } from '#web/parts/form.tsx';
 import type { Lang } from '#web/words/format.ts';
 import { choicesOf, codeWords } from '../codes.ts';
 import { fieldMoment } from '../moment.ts';
 import { AboutFields, ReceivedFields } from '../receipt-fields.tsx';
 import type { Candidates } from './candidates.ts';
-import { PersonRow } from './person-row.tsx';
+import { Guide } from './guide.tsx';
+import { mostRows, type PersonOfFile, PersonsSection, rowCount } from './persons-section.tsx';
+import { ReporterSection } from './reporter-section.tsx';
 import { rowsTyped, typedIn } from './typed.ts';
 import { reportFormWords } from './words.ts';
-
-const firstRows = 4;
-const mostRows = 12;
-
-export interface PersonOfFile {
-  readonly id: string;
-  readonly name: { given: string; prefix: string; family: string };
-}
 
 /** The form of a report: what came in, who told it, what is told, how unsafe, about whom. */
 export function ReportForm(props: {
@@ -54,135 +47,71 @@ export function ReportForm(props: {
             })),
         ]}
       />
-      <Form hidden={form.hidden} idempotencyKey={form.key} label={w.title} action={showing.path}>
-        {/* Enter in a field saves; without this the first button would be "one more person". */}
-        <button type="submit" className="la-hidden" tabIndex={-1} aria-hidden="true" />
-        <Hidden name="_rows" value={String(rows)} />
-        <Fieldset legend={w.receivedSection} section>
-          <ReceivedFields form={form} lang={lang} words={w} now={fieldMoment(visit.now, visit.timeZone)} />
-        </Fieldset>
-        <Fieldset legend={w.reporterSection} hint={w.reporterLead} section>
-          <Select
-            name="reporterRole"
-            label={w.reporterRole}
-            empty={w.choose}
-            options={choicesOf(codes.role)}
-            value={form.value('reporterRole')}
-            error={form.error('reporterRole')}
-            required
-          />
-          {(['name', 'phone', 'email', 'relation'] as const).map(part => (
-            <TextField
-              key={part}
-              name={`reporter.${part}`}
-              label={
-                {
-                  name: w.reporterName,
-                  phone: w.reporterPhone,
-                  email: w.reporterEmail,
-                  relation: w.reporterRelation,
-                }[part]
-              }
-              type={part === 'phone' ? 'tel' : part === 'email' ? 'email' : 'text'}
+      <div className="la-guided">
+        <Guide lang={lang} />
+        <Form hidden={form.hidden} idempotencyKey={form.key} label={w.title} action={showing.path}>
+          {/* Enter in a field saves; without this the first button would be "one more person". */}
+          <button type="submit" className="la-hidden" tabIndex={-1} aria-hidden="true" />
+          <Hidden name="_rows" value={String(rows)} />
+          <Fieldset legend={w.receivedSection} id="received" section>
+            <ReceivedFields form={form} lang={lang} words={w} now={fieldMoment(visit.now, visit.timeZone)} />
+          </Fieldset>
+          <ReporterSection form={form} lang={lang} />
+          <Fieldset legend={w.toldSection} id="told" section>
+            <TextArea
+              name="facts"
+              label={w.facts}
+              hint={w.factsHint}
+              rows={6}
+              value={form.value('facts')}
+              error={form.error('facts')}
+              required
+            />
+            <TextArea
+              name="views"
+              label={w.views}
               aside={w.optional}
-              look="medium"
-              value={form.value(`reporter.${part}`)}
-              error={form.error(`reporter.${part}`)}
+              value={form.value('views')}
+              error={form.error('views')}
             />
-          ))}
-          <Checkbox
-            name="anonymousToFamily"
-            label={w.anonymous}
-            checked={form.value('anonymousToFamily') !== undefined}
-          />
-        </Fieldset>
-        <Fieldset legend={w.toldSection} section>
-          <TextArea
-            name="facts"
-            label={w.facts}
-            hint={w.factsHint}
-            rows={6}
-            value={form.value('facts')}
-            error={form.error('facts')}
-            required
-          />
-          <TextArea
-            name="views"
-            label={w.views}
-            aside={w.optional}
-            value={form.value('views')}
-            error={form.error('views')}
-          />
-          <TextField
-            name="source"
-            label={w.source}
-            hint={w.sourceHint}
-            value={form.value('source')}
-            error={form.error('source')}
-            required
-          />
-        </Fieldset>
-        <Fieldset legend={w.violenceSection} section>
-          <RadioGroup
-            name="unsafety"
-            label={w.unsafety}
-            hint={w.unsafetyHint}
-            choices={choicesOf(codes.unsafety)}
-            value={form.value('unsafety')}
-            error={form.error('unsafety')}
-          />
-          <AboutFields form={form} lang={lang} words={w} />
-        </Fieldset>
-        <Fieldset legend={w.personsSection} hint={w.personsLead} section>
-          {persons.length === 0 ? null : (
-            <CheckboxGroup
-              name="knownPersonIds"
-              label={w.known}
-              choices={persons.map(person => ({
-                value: person.id,
-                label: displayName(person.name) || w.noName,
-              }))}
-              values={form.values('knownPersonIds')}
-              error={form.error('knownPersonIds')}
+            <TextField
+              name="source"
+              label={w.source}
+              hint={w.sourceHint}
+              value={form.value('source')}
+              error={form.error('source')}
+              required
             />
-          )}
-          {Array.from({ length: rows }, (_, at) => at).map(shown => (
-            <PersonRow
-              key={shown}
-              form={form}
-              lang={lang}
-              shown={shown}
-              typed={typed[shown] ?? 999}
-              candidates={candidates.get(shown) ?? []}
+          </Fieldset>
+          <Fieldset legend={w.violenceSection} id="violence" section>
+            <RadioGroup
+              name="unsafety"
+              label={w.unsafety}
+              hint={w.unsafetyHint}
+              choices={choicesOf(codes.unsafety)}
+              value={form.value('unsafety')}
+              error={form.error('unsafety')}
             />
-          ))}
-          {rows < mostRows ? (
-            <Button
-              kind="secondary"
-              name="_redraw"
-              value="more"
-              formAction={`${showing.path}#person-${rows + 1}`}
-            >
-              {w.more}
-            </Button>
-          ) : null}
-        </Fieldset>
-        <p>{w.afterwards}</p>
-        <Button>{w.save}</Button>
-      </Form>
+            <AboutFields form={form} lang={lang} words={w} />
+          </Fieldset>
+          <PersonsSection
+            form={form}
+            showing={showing}
+            typed={typed}
+            rows={rows}
+            candidates={candidates}
+            persons={persons}
+          />
+          <div className="la-stack" id="save">
+            <p>{w.afterwards}</p>
+            <div>
+              <Button>{w.save}</Button>
+            </div>
+          </div>
+        </Form>
+      </div>
     </>
   );
-}
-
-/** How many rows to show: what was there, one more when asked, and never fewer than what was typed. */
-function rowCount(
-  typed: number,
-  before: string | undefined,
-  redraw: string | undefined,
-  known: number,
-): number {
-  const shown = Number(before ?? (known > 0 ? 1 : firstRows)) + (redraw === 'more' ? 1 : 0);
-  return Math.min(mostRows, Math.max(Number.isInteger(shown) ? shown : firstRows, typed, 1));
 }
 
 /** Which field each line of the summary on top is about. */

@@ -1,6 +1,6 @@
 import { receiveReport } from '#acts/report/receive-report.ts';
 import { page, post } from '#web/page.ts';
-import { Link } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Stack } from '#web/parts/layout.tsx';
 import { tabHref } from '../../household/frame.tsx';
@@ -28,7 +28,7 @@ export const newReportPage = page<Candidates>({
       <PageHead
         title={reportFormWords[showing.lang].title}
         lead={reportFormWords[showing.lang].lead}
-        over={<Link href="/intake">{adviceWords[showing.lang].back}</Link>}
+        over={<BackLink href="/intake">{adviceWords[showing.lang].back}</BackLink>}
       />
       <ReportForm showing={showing} candidates={candidates} persons={[]} />
     </Stack>

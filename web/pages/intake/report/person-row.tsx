@@ -9,26 +9,43 @@ import { bornWords } from '../search/results.tsx';
 import type { Candidate } from './candidates.ts';
 import { reportFormWords } from './words.ts';
 
+/** A row that was never sent. */
+const none = 999;
+
 /**
- * One person of a report. `shown` is the number of the row on the page now, `typed` the number it had when it was
+ * One person of a report, folded until somebody opens it: no script is needed for that, and what stands in a folded
+ * row is sent all the same. `shown` is the number of the row on the page now, `typed` the number it had when it was
  * sent: empty rows fall out in between, and what was typed moves up.
  */
 export function PersonRow(props: {
   form: FormState;
   lang: Lang;
   shown: number;
-  typed: number;
+  typed: number | undefined;
   candidates: readonly Candidate[];
+  open: boolean;
 }) {
   const { form, lang, shown, typed, candidates } = props;
   const w = reportFormWords[lang];
+  const title = `person-${shown + 1}-title`;
   const name = (field: string) => `persons.${shown}.${field}`;
-  const value = (field: string) => form.value(`persons.${typed}.${field}`);
+  const value = (field: string) => form.value(`persons.${typed ?? none}.${field}`);
   const field = (key: string) => ({ name: name(key), value: value(key), error: form.error(name(key)) });
   const birth = name('birthDate');
+  const called = displayName({
+    given: value('given') ?? '',
+    prefix: value('prefix') ?? '',
+    family: value('family') ?? '',
+  });
   return (
-    <div id={`person-${shown + 1}`} className="la-sheet">
-      <Fieldset legend={w.person(shown + 1)}>
+    <details id={`person-${shown + 1}`} className="la-sheet la-fold" open={props.open}>
+      <summary className="la-fold__summary">
+        <span className="la-fold__name" id={title}>
+          {w.person(shown + 1)}
+        </span>{' '}
+        <span className="la-fold__more">{typed === undefined ? w.emptyRow : called || w.noName}</span>
+      </summary>
+      <fieldset className="la-fieldset la-stack la-fold__body" aria-labelledby={title}>
         {candidates.length === 0 ? null : (
           <RadioGroup
             name={name('same')}
@@ -81,10 +98,10 @@ export function PersonRow(props: {
           label={w.roles}
           row
           choices={choicesOf(w.roleWords)}
-          values={form.values(`persons.${typed}.violenceRoles`)}
+          values={form.values(`persons.${typed ?? none}.violenceRoles`)}
           error={form.error(name('violenceRoles'))}
         />
-      </Fieldset>
-    </div>
+      </fieldset>
+    </details>
   );
 }

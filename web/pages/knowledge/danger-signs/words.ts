@@ -99,7 +99,7 @@ export const dangerSignWords: Readonly<Record<Lang, SignsWords>> = {
       ],
       two_or_more_earlier_reports: [
         'Het komt terug. Wat eerder werd geprobeerd, was niet genoeg.',
-        'Lees de eerdere meldingen naast elkaar: welk patroon zie je?',
+        'Het systeem telt de meldingen in dit dossier. Weet je van meldingen elders? Leg het vast. Lees ze naast elkaar: welk patroon zie je?',
       ],
       abduction_threat: [
         'Dreigen een kind mee te nemen is dreigen met verlies, ook over de grens.',
@@ -195,7 +195,7 @@ export const dangerSignWords: Readonly<Record<Lang, SignsWords>> = {
       ],
       two_or_more_earlier_reports: [
         'It comes back. What was tried before was not enough.',
-        'Read the earlier reports side by side: which pattern do you see?',
+        'The system counts the reports in this file. Do you know of reports elsewhere? Record it. Read them side by side: which pattern do you see?',
       ],
       abduction_threat: [
         'Threatening to take a child is threatening with loss, across the border too.',

@@ -20,6 +20,7 @@ type Own = z.output<typeof readOwnAccount.output>;
 export const secondFactorPage = page<Own>({
   path: '/me/second-factor',
   access: { who: 'signed_in' },
+  secret: true,
   title: lang => meWords[lang].second,
   load: ({ read }) => read(readOwnAccount, {}),
   view: (own, showing) => <View own={own} showing={showing} />,

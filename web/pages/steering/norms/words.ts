@@ -2,7 +2,7 @@ export const normsWords = {
   nl: {
     title: 'Normen van de regio',
     lead: 'Na hoeveel dagen iets te laat is, bij wie een signaal dan komt, en welke termijnen gelden. De regio kan dit aanpassen binnen grenzen. Niets kan uit.',
-    back: '← Normen van de regio',
+    back: 'Normen van de regio',
     problem: 'Dit is niet gelukt',
     groups: {
       sight: 'Vragen, zien en alleen spreken',
@@ -96,7 +96,7 @@ export const normsWords = {
   en: {
     title: 'Norms of the region',
     lead: 'After how many days something is late, with whom a signal comes then, and which terms hold. The region can set this within bounds. Nothing can be switched off.',
-    back: '← Norms of the region',
+    back: 'Norms of the region',
     problem: 'This did not work',
     groups: {
       sight: 'Asking, seeing and speaking alone',

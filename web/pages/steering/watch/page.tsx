@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readRegionEnded } from '#acts/closing/read-region-ended.ts';
 import { readRegionWatch } from '#acts/watch/read-region-watch.ts';
 import { page, type Showing } from '#web/page.ts';
 import { signalWords } from '#web/pages/household/watch/signal-words.ts';
@@ -12,9 +13,10 @@ import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, formatMonth, formatNumber, relativeDays } from '#web/words/format.ts';
 import { normsWords } from '../norms/words.ts';
 import { SteeringTabs } from '../tabs.tsx';
+import { type Ended, EndedWork } from './ended.tsx';
 import { regionWatchWords } from './words.ts';
 
-type Loaded = z.output<typeof readRegionWatch.output>;
+type Loaded = z.output<typeof readRegionWatch.output> & { ended: Ended };
 type Props = Loaded & { showing: Showing };
 
 /** What climbed to the region, how often signals are muted, and what ended without safety. */
@@ -22,7 +24,10 @@ export const regionWatchPage = page<Loaded>({
   path: '/steering/watch',
   access: readRegionWatch.access,
   title: lang => regionWatchWords[lang].title,
-  load: loading => loading.read(readRegionWatch, {}),
+  load: async loading => ({
+    ...(await loading.read(readRegionWatch, {})),
+    ended: (await loading.read(readRegionEnded, {})).organisations,
+  }),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
 });
 
@@ -42,6 +47,7 @@ function View(props: Props) {
           </Notice>
         )}
         <Climbed {...props} />
+        <EndedWork {...props} />
         <Figures {...props} />
       </Stack>
     </>
@@ -62,41 +68,59 @@ function Climbed({ climbed, showing }: Props) {
             <p>{w.emptyLead}</p>
           </Empty>
         }
+        narrow="lines"
         columns={[
           { key: 'what', label: w.what },
-          { key: 'organisation', label: w.organisation },
           { key: 'households', label: w.households, kind: 'number' },
           { key: 'oldest', label: w.oldest },
         ]}
-        rows={climbed.map(row => ({
-          key: `${row.organisation ?? ''}:${row.signal}`,
-          cells: {
-            what:
-              row.signal === 'red_undecided' ? (
-                <Tag tone="danger">{signalWords[lang].short[row.signal]}</Tag>
-              ) : (
-                signalWords[lang].short[row.signal]
-              ),
-            organisation:
-              row.organisation === null ? (
-                <Tag tone="danger">{w.nobody}</Tag>
-              ) : (
-                <>
-                  {row.organisation} {row.noSupervisor ? <Tag tone="late">{w.alone}</Tag> : null}
-                </>
-              ),
-            households: formatNumber(row.households, lang),
-            oldest: (
+        groups={perOrganisation(climbed).map(rows => ({
+          key: `${rows[0].organisation ?? ''} ${rows[0].noSupervisor}`,
+          head:
+            rows[0].organisation === null ? (
+              <Tag tone="danger">{w.nobody}</Tag>
+            ) : (
               <>
-                {`${formatDate(row.oldestOn, lang, 'short')} `}
-                <Tag tone="late">{relativeDays(-row.daysLate, lang)}</Tag>
+                <strong>{rows[0].organisation}</strong>{' '}
+                {rows[0].noSupervisor ? <Tag tone="late">{w.alone}</Tag> : null}
               </>
             ),
-          },
+          rows: rows.map(row => ({
+            key: row.signal,
+            cells: {
+              what:
+                row.signal === 'red_undecided' ? (
+                  <Tag tone="danger">{signalWords[lang].short[row.signal]}</Tag>
+                ) : (
+                  signalWords[lang].short[row.signal]
+                ),
+              households: formatNumber(row.households, lang),
+              oldest: (
+                <>
+                  <Tag tone="late">{relativeDays(-row.daysLate, lang)}</Tag>{' '}
+                  {formatDate(row.oldestOn, lang, 'short')}
+                </>
+              ),
+            },
+          })),
         }))}
       />
     </Section>
   );
+}
+
+type Row = Loaded['climbed'][number];
+
+/** What one organisation is called about together, in the order of its gravest. */
+function perOrganisation(climbed: readonly Row[]): (readonly [Row, ...Row[]])[] {
+  const found = new Map<string, [Row, ...Row[]]>();
+  for (const row of climbed) {
+    const key = `${row.organisation ?? ''} ${row.noSupervisor}`;
+    const there = found.get(key);
+    if (there === undefined) found.set(key, [row]);
+    else there.push(row);
+  }
+  return [...found.values()];
 }
 
 function Figures({ mutes, withoutSafety, showing }: Props) {
@@ -105,40 +129,50 @@ function Figures({ mutes, withoutSafety, showing }: Props) {
   const count = (n: number | null) => (n === null ? w.few : formatNumber(n, lang));
   const month = (text: string) => `${formatMonth(Number(text.slice(5)), lang)} ${text.slice(0, 4)}`;
   const months = withoutSafety.map(row => row.month);
+  const someMuted = mutes.some(row => row.months.some(each => each.times !== null));
+  const someEnded = withoutSafety.some(row => row.times !== null);
   return (
     <>
       <Section id="mutes" title={w.mutes} lead={w.mutesLead}>
-        <Table
-          caption={w.mutesTable}
-          captionHidden
-          narrow="scroll"
-          columns={[
-            { key: 'organisation', label: w.org },
-            ...months.map(each => ({ key: each, label: month(each), kind: 'number' as const })),
-          ]}
-          rows={mutes.map((row, index) => ({
-            key: String(index),
-            cells: {
-              organisation: row.organisation,
-              ...Object.fromEntries(row.months.map(each => [each.month, count(each.times)])),
-            },
-          }))}
-        />
+        {someMuted ? (
+          <Table
+            caption={w.mutesTable}
+            captionHidden
+            narrow="scroll"
+            columns={[
+              { key: 'organisation', label: w.org },
+              ...months.map(each => ({ key: each, label: month(each), kind: 'number' as const })),
+            ]}
+            rows={mutes.map((row, index) => ({
+              key: String(index),
+              cells: {
+                organisation: row.organisation,
+                ...Object.fromEntries(row.months.map(each => [each.month, count(each.times)])),
+              },
+            }))}
+          />
+        ) : (
+          <p>{w.noneMuted}</p>
+        )}
         <p className="la-watch__after">{w.sum}</p>
       </Section>
-      <Section id="ended" title={w.ended} lead={w.endedLead}>
-        <Table
-          caption={w.ended}
-          captionHidden
-          columns={[
-            { key: 'month', label: w.month },
-            { key: 'count', label: w.count, kind: 'number' },
-          ]}
-          rows={withoutSafety.map(row => ({
-            key: row.month,
-            cells: { month: month(row.month), count: count(row.times) },
-          }))}
-        />
+      <Section id="ended-figures" title={w.ended} lead={someEnded ? w.endedLead : undefined}>
+        {someEnded ? (
+          <Table
+            caption={w.ended}
+            captionHidden
+            columns={[
+              { key: 'month', label: w.month },
+              { key: 'count', label: w.count, kind: 'number' },
+            ]}
+            rows={withoutSafety.map(row => ({
+              key: row.month,
+              cells: { month: month(row.month), count: count(row.times) },
+            }))}
+          />
+        ) : (
+          <p>{w.noneEnded}</p>
+        )}
       </Section>
     </>
   );

@@ -6,8 +6,8 @@ export const regionWatchWords = {
     aloneLead:
       'Waar vandaag geen leidinggevende is, komt wat daar hoort meteen bij jou. Bel wie daar de leiding regelt, en vraag de beheerder om die rol te geven.',
     climbed: 'Bij de regio',
-    climbedLead: 'Dit is werk, geen statistiek: elk aantal is precies.',
-    organisation: 'Organisatie van wie de regie heeft',
+    climbedLead:
+      'Per organisatie van wie de regie heeft; waar het zwaarste wacht, staat bovenaan. Dit is werk, geen statistiek: elk aantal is precies.',
     nobody: 'niemand heeft de regie',
     what: 'Signaal',
     households: 'Huishoudens',
@@ -18,10 +18,24 @@ export const regionWatchWords = {
     mutesLead: 'Per organisatie en maand. Onder de tien wordt niets getoond, ook nul niet.',
     mutesTable: 'Stilgezet per organisatie en maand',
     org: 'Organisatie',
+    noneMuted:
+      'In geen van de laatste zes maanden kwam een organisatie aan tien. Hoe vaak dan wel, wordt niet verteld.',
     few: 'minder dan 10',
-    ended: 'Geëindigd zonder veiligheid',
+    endedWork: {
+      title: 'Beëindigd zonder veiligheid: werk van de organisaties',
+      lead: 'Huishoudens die gesloten zijn terwijl het niet veilig was, en die nog niet weer open zijn. Per organisatie; elk aantal is precies, want dit is werk. Spreek de leidinggevende daar: zij ziet om welke huishoudens het gaat.',
+      oldest: 'Het oudste sinds',
+      late: 'Navragen te laat',
+      noDay: 'Geen dag meer om na te vragen',
+      nobody: 'niemand',
+      empty: 'Nergens is een huishouden beëindigd zonder veiligheid.',
+      emptyLead: 'Gebeurt dat wel, dan staat de organisatie hier tot het huishouden weer open is.',
+    },
+    ended: 'Beëindigd zonder veiligheid: cijfers per maand',
     endedLead:
       'Huishoudens die gesloten zijn zonder bewijs dat het geweld stopte. Onder de tien wordt niets getoond, ook nul niet.',
+    noneEnded:
+      'In geen van de laatste zes maanden waren het er tien of meer. Hoeveel dan wel, wordt niet verteld.',
     month: 'Maand',
     count: 'Aantal',
     sum: 'Een maand waarin weinig stil werd gezet, zegt niet dat alles gehoord is.',
@@ -33,8 +47,8 @@ export const regionWatchWords = {
     aloneLead:
       'Where nobody supervises today, what belongs with a supervisor comes to you at once. Call whoever runs that organisation, and ask the administrator to give that role.',
     climbed: 'With the region',
-    climbedLead: 'This is work, not a statistic: each number is exact.',
-    organisation: 'Organisation of who directs',
+    climbedLead:
+      'By organisation of who directs; where the gravest waits comes first. This is work, not a statistic: each number is exact.',
     nobody: 'nobody directs',
     what: 'Signal',
     households: 'Households',
@@ -45,10 +59,23 @@ export const regionWatchWords = {
     mutesLead: 'Per organisation and month. Below ten nothing is shown, nor is none.',
     mutesTable: 'Muted per organisation and month',
     org: 'Organisation',
+    noneMuted:
+      'In none of the last six months did an organisation reach ten. How often it was then is not told.',
     few: 'fewer than 10',
-    ended: 'Ended without safety',
+    endedWork: {
+      title: 'Ended without safety: work of the organisations',
+      lead: 'Households that were closed while it was not safe, and that are not open again yet. By organisation; each number is exact, as this is work. Speak with the supervisor there, who sees which households they are.',
+      oldest: 'The oldest since',
+      late: 'Asking again is late',
+      noDay: 'No day left to ask again',
+      nobody: 'nobody',
+      empty: 'Nowhere did a household end without safety.',
+      emptyLead: 'When that happens, the organisation stands here until the household is open again.',
+    },
+    ended: 'Ended without safety: figures per month',
     endedLead:
       'Households that were closed without evidence that the violence stopped. Below ten nothing is shown, nor is none.',
+    noneEnded: 'In none of the last six months were there ten or more. How many there were is not told.',
     month: 'Month',
     count: 'Number',
     sum: 'A month in which little was muted does not say that everything was heard.',

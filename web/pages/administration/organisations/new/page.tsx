@@ -2,6 +2,7 @@ import { organisationKinds } from '#acts/access/account-fields.ts';
 import { addOrganisation } from '#acts/access/add-organisation.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Select, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -16,7 +17,7 @@ export const newOrganisationPage = page({
   title: lang => administrationWords[lang].addOrganisation,
   load: async () => ({}),
   view: (_, showing) => <View showing={showing} />,
-  posts: { add: post({ deed: addOrganisation, goTo: () => '/administration?saved=yes' }) },
+  posts: { add: post({ deed: addOrganisation, goTo: () => '/administration/organisations?saved=yes' }) },
 });
 
 function View({ showing }: { showing: Showing }) {
@@ -24,7 +25,10 @@ function View({ showing }: { showing: Showing }) {
   const form = formState(showing, 'add', { name: w.name, kind: w.kind });
   return (
     <>
-      <PageHead title={w.addOrganisation} over={w.title} />
+      <PageHead
+        title={w.addOrganisation}
+        over={<BackLink href="/administration/organisations">{w.organisations}</BackLink>}
+      />
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={form.key}>
         <TextField
@@ -45,7 +49,7 @@ function View({ showing }: { showing: Showing }) {
         />
         <Actions>
           <Button>{w.add}</Button>
-          <ButtonLink href="/administration" kind="quiet">
+          <ButtonLink href="/administration/organisations" kind="quiet">
             {w.cancel}
           </ButtonLink>
         </Actions>

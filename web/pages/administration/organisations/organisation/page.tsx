@@ -3,7 +3,8 @@ import { endOrganisation } from '#acts/access/end-organisation.ts';
 import { readOrganisation } from '#acts/access/read-organisation.ts';
 import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
@@ -19,7 +20,7 @@ export const organisationPage = page<Organisation>({
   title: (_, organisation) => organisation.name,
   load: ({ read, params }) => read(readOrganisation, { organisationId: params['organisationId'] }),
   view: (organisation, showing) => <View organisation={organisation} showing={showing} />,
-  posts: { end: post({ deed: endOrganisation, goTo: () => '/administration?saved=yes' }) },
+  posts: { end: post({ deed: endOrganisation, goTo: () => '/administration/organisations?saved=yes' }) },
 });
 
 function View({ organisation, showing }: { organisation: Organisation; showing: Showing }) {
@@ -29,13 +30,8 @@ function View({ organisation, showing }: { organisation: Organisation; showing: 
     <>
       <PageHead
         title={organisation.name}
-        over={w.title}
+        over={<BackLink href="/administration/organisations">{w.organisations}</BackLink>}
         lead={wordOf(w.kinds, organisation.kind)}
-        actions={
-          <ButtonLink href="/administration" kind="quiet">
-            {w.cancel}
-          </ButtonLink>
-        }
       />
       <Stack wide>
         <ErrorSummary title={w.problem} errors={form.errors} />

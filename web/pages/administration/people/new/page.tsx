@@ -4,6 +4,7 @@ import { addColleague } from '#acts/access/add-colleague.ts';
 import { readOrganisations } from '#acts/access/read-organisations.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Fieldset, RadioGroup } from '#web/parts/choices.tsx';
 import { PasswordField, Select, TextField } from '#web/parts/fields.tsx';
@@ -21,6 +22,7 @@ interface Loaded {
 export const newPersonPage = page<Loaded>({
   path: '/administration/people/new',
   access: administrators,
+  secret: true,
   title: lang => administrationWords[lang].addPerson,
   load: ({ read }) => read(readOrganisations, {}),
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
@@ -42,7 +44,7 @@ function View({ organisations, showing }: Loaded & { showing: Showing }) {
   });
   return (
     <>
-      <PageHead title={w.addPerson} over={w.title} />
+      <PageHead title={w.addPerson} over={<BackLink href="/administration">{w.people}</BackLink>} />
       <ErrorSummary title={w.problem} errors={form.errors} />
       <Form hidden={form.hidden} idempotencyKey={form.key}>
         <NameFields form={form} lang={showing.lang} />

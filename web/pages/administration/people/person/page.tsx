@@ -7,7 +7,8 @@ import { toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
 import { type FormState, formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { Details } from '#web/parts/details.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
@@ -57,16 +58,11 @@ function View({ account, showing }: { account: Account; showing: Showing }) {
     <>
       <PageHead
         title={nameOf(account)}
-        over={w.title}
+        over={<BackLink href="/administration">{w.people}</BackLink>}
         lead={
           account.jobTitle === null
             ? account.organisation.name
             : `${account.jobTitle}, ${account.organisation.name}`
-        }
-        actions={
-          <ButtonLink href="/administration" kind="quiet">
-            {w.cancel}
-          </ButtonLink>
         }
       />
       <Stack wide>

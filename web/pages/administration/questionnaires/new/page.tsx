@@ -2,7 +2,8 @@ import { bringInQuestionnaire } from '#acts/questionnaire/bring-in-questionnaire
 import { findingsOfDetail } from '#acts/questionnaire/finding-detail.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Fieldset } from '#web/parts/choices.tsx';
 import { DateField, FileField, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -49,7 +50,7 @@ function View({ showing }: { showing: Showing }) {
     <>
       <PageHead
         title={w.bringIn}
-        over={<Link href="/administration/questionnaires">{w.title}</Link>}
+        over={<BackLink href="/administration/questionnaires">{w.title}</BackLink>}
         lead={w.newLead}
       />
       <Stack wide>

@@ -6,7 +6,8 @@ import { withdrawQuestionnaire } from '#acts/questionnaire/withdraw-questionnair
 import { displayName } from '#domain/shared/names.ts';
 import { formState, noFields } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
-import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Details } from '#web/parts/details.tsx';
 import { TextArea } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
@@ -88,7 +89,7 @@ function View({ one, beside, showing }: Loaded & { showing: Showing }) {
     <>
       <PageHead
         title={one.title}
-        over={<Link href="/administration/questionnaires">{w.title}</Link>}
+        over={<BackLink href="/administration/questionnaires">{w.title}</BackLink>}
         lead={<Tag tone={tones[one.state]}>{w.states[one.state]}</Tag>}
         actions={
           <ButtonLink href={`${pathOf(one)}/try`} kind="secondary">

@@ -2,7 +2,8 @@ import { previewOf } from '#acts/questionnaire/preview.ts';
 import { readQuestionnaire } from '#acts/questionnaire/read-questionnaire.ts';
 import type { Form as Questions, Score, Standing } from '#domain/questionnaire/model.ts';
 import { page, type Showing } from '#web/page.ts';
-import { Button, ButtonLink, Link } from '#web/parts/button.tsx';
+import { BackLink } from '#web/parts/back.tsx';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Form } from '#web/parts/form.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Actions, Section, Stack } from '#web/parts/layout.tsx';
@@ -48,7 +49,7 @@ function View({ title, preview, tried, showing }: Loaded & { showing: Showing })
   const back = `/administration/questionnaires/${showing.params['questionnaireId']}`;
   return (
     <>
-      <PageHead title={w.tryTitle} over={<Link href={back}>{title}</Link>} lead={w.tryLead} />
+      <PageHead title={w.tryTitle} over={<BackLink href={back}>{title}</BackLink>} lead={w.tryLead} />
       {preview === undefined ? (
         <Notice tone="late" heading={w.cannotTry}>
           {w.cannotTryMore}

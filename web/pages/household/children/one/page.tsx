@@ -4,6 +4,7 @@ import { ButtonLink, Link } from '#web/parts/button.tsx';
 import { Empty } from '#web/parts/empty.tsx';
 import { Actions, Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
+import { Periods } from '#web/parts/periods.tsx';
 import { Source } from '#web/parts/quote.tsx';
 import { Summary } from '#web/parts/summary.tsx';
 import { Tag } from '#web/parts/tag.tsx';
@@ -16,7 +17,7 @@ import { loadChild, type WithChild } from '../load.ts';
 import { standsTone } from '../tones.ts';
 import { childrenWords } from '../words.ts';
 import { Rights } from './rights.tsx';
-import { Talk } from './talk.tsx';
+import { talkRow } from './talk.tsx';
 import { TogetherView } from './together.tsx';
 
 const isOwn = (showing: Showing) => showing.query.get('own') === '1';
@@ -90,18 +91,22 @@ function View({ head, child, showing }: WithChild & { showing: Showing }) {
             <p>{w.noTalksMore}</p>
           </Empty>
         ) : (
-          <ol className="la-entries">
-            {child.heard.map(heard => (
-              <Talk
-                key={`${heard.from} ${heard.id}`}
-                heard={heard}
-                words={heard.from === 'child' ? child.words.filter(each => each.heardId === heard.id) : []}
-                person={person}
-                here={here}
-                lang={lang}
-              />
-            ))}
-          </ol>
+          <Periods
+            rows={child.heard.map(heard =>
+              talkRow({
+                heard,
+                words: heard.from === 'child' ? child.words.filter(each => each.heardId === heard.id) : [],
+                person,
+                here,
+                lang,
+              }),
+            )}
+            per="year"
+            open={{ rows: 3 }}
+            level={3}
+            folded={w.talksFolded}
+            lang={lang}
+          />
         )}
       </Section>
       {child.exceptions.length === 0 ? null : (

@@ -34,6 +34,7 @@ export function AskForm(props: { head: Head; after: After; team: readonly TeamMe
     ),
     ...audienceLabels('audience', lang, w.readers),
     reopen: w.reopen,
+    staysClosedWhy: w.staysClosed,
   });
   const missing = new Set((showing.returned?.detail?.['persons'] ?? '').split(' '));
   const written = (at: number) =>
@@ -96,6 +97,15 @@ export function AskForm(props: { head: Head; after: After; team: readonly TeamMe
             choices={[{ value: 'true', label: w.reopen }]}
             values={form.values('reopen')}
             error={form.error('reopen')}
+          />
+          <TextArea
+            name="staysClosedWhy"
+            label={w.staysClosed}
+            hint={w.staysClosedHint}
+            aside={w.optional}
+            rows={2}
+            value={form.value('staysClosedWhy')}
+            error={form.error('staysClosedWhy')}
           />
           <Button>{w.save}</Button>
         </Form>

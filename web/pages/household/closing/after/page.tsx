@@ -83,6 +83,9 @@ function Answers({ head, after, showing }: { head: Head; after: After; showing: 
           {w.outcome}: <Tag tone={outcomeTones[moment.outcome]}>{c.outcomes[moment.outcome]}</Tag>
         </p>
       )}
+      {moment.staysClosedWhy === null ? null : (
+        <Observation text={moment.staysClosedWhy} source={w.stayedClosed} />
+      )}
       {after.answers.length === 0 ? <p>{w.none}</p> : null}
       {after.answers.map(each => {
         const person = people.get(each.personId);

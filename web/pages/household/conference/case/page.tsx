@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { contribute } from '#acts/conference/contribute.ts';
 import { decide } from '#acts/conference/decide.ts';
+import { decideAction } from '#acts/conference/decide-action.ts';
 import { dissent } from '#acts/conference/dissent.ts';
 import { readCase } from '#acts/conference/read-case.ts';
 import { saySafety } from '#acts/conference/say-safety.ts';
 import { sayView } from '#acts/conference/say-view.ts';
 import { readNetwork } from '#acts/network/read-network.ts';
+import { type PlanOut, readPlan } from '#acts/plan/read-plan.ts';
 import { maySay } from '#domain/conference/conference.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { conferenceHref, MomentTag, whenWords } from '#web/pages/conferences/when.tsx';
@@ -15,8 +17,11 @@ import { Notice } from '#web/parts/notice.tsx';
 import { Paragraphs } from '#web/parts/quote.tsx';
 import { type TeamMember, teamOf } from '../../audience-field.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
+import { withDoer } from '../../plan/entry-form.tsx';
 import { caseHref } from '../href.ts';
 import { caseWords } from '../words.ts';
+import { ActionForm } from './action-form.tsx';
+import { DecidedBefore } from './before.tsx';
 import { SaidSoFar } from './said.tsx';
 import { type FormName, formNames, SayForm } from './say-form.tsx';
 
@@ -25,6 +30,8 @@ interface Loaded {
   head: Head;
   item: Case;
   team: TeamMember[];
+  /** Only where a decision is put in the plan. */
+  plan: PlanOut | undefined;
 }
 
 const here = (_: unknown, params: Readonly<Record<string, string>>) =>
@@ -41,6 +48,10 @@ export const conferenceCasePage = page<Loaded>({
       item: await loading.read(readCase, { householdId, caseId: loading.params['caseId'] }),
       head: await loadHead(loading),
       team: teamOf(await loading.read(readNetwork, { householdId })),
+      plan:
+        (loading.returned?.form ?? loading.query.get('say')) === 'action'
+          ? await loading.read(readPlan, { householdId })
+          : undefined,
     };
   },
   view: (loaded, showing) => <View {...loaded} showing={showing} />,
@@ -49,11 +60,12 @@ export const conferenceCasePage = page<Loaded>({
     safety: post({ deed: saySafety, goTo: here }),
     view: post({ deed: sayView, goTo: here }),
     decision: post({ deed: decide, goTo: here }),
+    action: post({ deed: decideAction, input: raw => withDoer(raw), goTo: here }),
     dissent: post({ deed: dissent, goTo: here }),
   },
 });
 
-function View({ head, item, team, showing }: Loaded & { showing: Showing }) {
+function View({ head, item, team, plan, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = caseWords[lang];
   const { conference, seat } = item;
@@ -66,6 +78,7 @@ function View({ head, item, team, showing }: Loaded & { showing: Showing }) {
     formNames.find(name => name === (showing.returned?.form ?? showing.query.get('say'))) ??
     (waits ? 'safety' : undefined);
   const shown = asked !== undefined && open.includes(asked) ? asked : undefined;
+  const decides = open.includes('decision');
   const self = caseHref(head.id, `/${item.id}`);
   return (
     <HouseholdPage head={head} showing={showing} tab="network">
@@ -106,6 +119,9 @@ function View({ head, item, team, showing }: Loaded & { showing: Showing }) {
                   {w.add[name]}
                 </ButtonLink>
               ))}
+            {decides && plan === undefined ? (
+              <ButtonLink href={`${self}?say=action#say`}>{w.addAction}</ButtonLink>
+            ) : null}
             <ButtonLink kind="quiet" href={caseHref(head.id)}>
               {w.back}
             </ButtonLink>
@@ -120,7 +136,11 @@ function View({ head, item, team, showing }: Loaded & { showing: Showing }) {
       {shown === undefined ? null : (
         <SayForm name={shown} head={head} item={item} team={team} showing={showing} />
       )}
-      <SaidSoFar head={head} words={item.words} lang={lang} zone={visit.timeZone} />
+      {decides && plan !== undefined ? (
+        <ActionForm head={head} plan={plan} team={team} showing={showing} />
+      ) : null}
+      <DecidedBefore head={head} before={item.before} showing={showing} />
+      <SaidSoFar head={head} words={item.words} showing={showing} />
     </HouseholdPage>
   );
 }

@@ -12,7 +12,7 @@ import { formatDate, type Lang, type LocalDate } from '#web/words/format.ts';
 import { audienceSentence } from '../../audience-field.tsx';
 import { type Head, HouseholdPage, loadHead } from '../../frame.tsx';
 import { type Contact, contactAbout, contactTitle, PartMarks } from '../contact-view.tsx';
-import { ContactRooms, personsOf, roomHref } from '../rooms.tsx';
+import { personsOf, roomHref } from '../rooms.tsx';
 import { natureWord, Triple } from '../triple.tsx';
 import { contactWords } from '../words.ts';
 import { Against } from './against.tsx';
@@ -51,7 +51,6 @@ function View({ head, contact, showing }: Loaded & { showing: Showing }) {
   const fromThis = `${roomHref(head.id, 'incidents')}/new?contact=${contact.id}`;
   return (
     <HouseholdPage head={head} showing={showing} tab="contacts">
-      <ContactRooms householdId={head.id} lang={lang} />
       <Stack wide>
         {showing.query.get('saved') === null ? null : (
           <Notice tone="done" heading={w.saved} live>

@@ -12,6 +12,8 @@ import { type Head, HouseholdForm, loadHead, tabHref } from '../../frame.tsx';
 import { nameOf } from '../../person.ts';
 import { personWords } from '../../person-words.ts';
 import type { Family } from '../drawing.tsx';
+import { asksWhyOut, Reason } from '../person/left.tsx';
+import { leftWords } from '../person/left-words.ts';
 import { personPageWords } from '../person/words.ts';
 
 interface Loaded {
@@ -42,7 +44,7 @@ export const newRelationPage = page<Loaded>({
 
 function View({ head, family, showing }: Loaded & { showing: Showing }) {
   const { lang } = showing;
-  const w = personPageWords[lang];
+  const [w, l] = [personPageWords[lang], leftWords[lang]];
   const form = formState(showing, 'relate', {
     fromPersonId: w.who,
     kind: w.relation,
@@ -50,7 +52,9 @@ function View({ head, family, showing }: Loaded & { showing: Showing }) {
     authority: w.authority,
     startedOn: w.startedOn,
     endedOn: w.endedRelation,
+    reason: l.reason,
   });
+  const asksWhy = asksWhyOut(showing, form);
   const persons = family.persons.map(person => ({ value: person.id, label: nameOf(person, lang) }));
   return (
     <HouseholdForm head={head} showing={showing} tab="family" title={w.relationTitle} lead={w.relationLead}>
@@ -108,6 +112,14 @@ function View({ head, family, showing }: Loaded & { showing: Showing }) {
             value={form.value('endedOn')}
             error={form.error('endedOn')}
           />
+          {asksWhy ? (
+            <Reason
+              label={l.reason}
+              hint={l.reasonHint}
+              value={form.value('reason')}
+              error={form.error('reason')}
+            />
+          ) : null}
           <Button>{w.add}</Button>
         </Form>
       </Sheet>

@@ -24,6 +24,7 @@ export const leftWords = {
       kind: 'andere plek in het dossier',
       role: 'rol in het geweld weg',
       birth: 'andere geboortedatum',
+      relation: 'relatie toegevoegd of beëindigd',
     },
     precisions: {
       day: 'geboren',
@@ -57,6 +58,7 @@ export const leftWords = {
       kind: 'another place in the file',
       role: 'part in the violence gone',
       birth: 'another birth date',
+      relation: 'relation added or ended',
     },
     precisions: {
       day: 'born',

@@ -1,6 +1,6 @@
 import { leftWhys } from '#domain/household/people-of-file.ts';
 import { displayName } from '#domain/shared/names.ts';
-import { formState } from '#web/form-state.ts';
+import { type FormState, formState } from '#web/form-state.ts';
 import type { Showing } from '#web/page.ts';
 import { Button } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
@@ -77,6 +77,11 @@ export function Reason(props: {
 }) {
   return <TextArea name="reason" rows={3} required {...props} />;
 }
+
+/** Asked only once a change turns out to take somebody out of sight. */
+export const asksWhyOut = (showing: Showing, form: FormState): boolean =>
+  form.returned &&
+  (showing.returned?.refusalCode === 'out_of_sight_reason' || form.value('reason') !== undefined);
 
 /** Each time that somebody was taken out of sight: when, by whom, what it was before, and why for who may read that. */
 export function Changes({ one, showing }: Shown) {

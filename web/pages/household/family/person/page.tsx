@@ -23,7 +23,7 @@ import { personHref } from '../tables.tsx';
 import { Contact } from './contact.tsx';
 import { birthErrors, PersonFields, personInput, personLabels } from './fields.tsx';
 import { Homes, SafeAddress } from './home.tsx';
-import { Changes, Left, Reason } from './left.tsx';
+import { asksWhyOut, Changes, Left, Reason } from './left.tsx';
 import { leftWords } from './left-words.ts';
 import { baseField, baseOf, merged } from './merge.ts';
 import type { One } from './one.ts';
@@ -71,10 +71,7 @@ function View({ head, one, showing }: Loaded & { showing: Showing }) {
   const { person } = one;
   const typed = formState(showing, 'change', { ...personLabels(lang), reason: leftWords[lang].reason });
   const stale = typed.returned && showing.returned?.refusalCode === 'stale';
-  // Asked only once a change turns out to take the person out of sight.
-  const asksWhy =
-    typed.returned &&
-    (showing.returned?.refusalCode === 'out_of_sight_reason' || typed.value('reason') !== undefined);
+  const asksWhy = asksWhyOut(showing, typed);
   const form = stale ? merged(typed, person) : typed;
   // After a stale save the form stands on the version that is there now.
   const kept = (name: string, now: string) => (stale ? now : (typed.value(name, now) ?? now));

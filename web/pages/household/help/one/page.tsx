@@ -3,6 +3,7 @@ import { endReferral } from '#acts/referral/end-referral.ts';
 import { readReferral } from '#acts/referral/read-referral.ts';
 import { recordAttendance } from '#acts/referral/record-attendance.ts';
 import { recordSharing } from '#acts/referral/record-sharing.ts';
+import { sayServesSafety } from '#acts/referral/say-serves-safety.ts';
 import { startReferral } from '#acts/referral/start-referral.ts';
 import { toLocalDate } from '#domain/shared/calendar.ts';
 import { displayName } from '#domain/shared/names.ts';
@@ -51,6 +52,7 @@ export const oneHelpPage = page<Loaded>({
   posts: {
     answer: post({ deed: answerReferral, goTo: back() }),
     start: post({ deed: startReferral, goTo: back() }),
+    serves: post({ deed: sayServesSafety, goTo: back() }),
     attend: post({ deed: recordAttendance, goTo: back() }),
     share: post({ deed: recordSharing, goTo: back('#sharing') }),
     end: post({ deed: endReferral, goTo: back() }),
@@ -130,6 +132,9 @@ function Facts({ one, head, showing }: Loaded & { showing: Showing }) {
           ...(referral.askedOf === null ? [] : [{ term: w.askedOf, value: displayName(referral.askedOf) }]),
           { term: w.course, value: course.join('. ') },
           ...(referral.answerReason === null ? [] : [{ term: w.reason, value: referral.answerReason }]),
+          ...(referral.servesSafety === null
+            ? []
+            : [{ term: w.start.servesSafety, value: referral.servesSafety }]),
           ...(referral.result === null ? [] : [{ term: w.result, value: referral.result }]),
           { term: w.readers, value: audienceSentence(referral.audience, lang) },
         ]}

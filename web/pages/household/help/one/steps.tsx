@@ -26,6 +26,7 @@ export function Steps({ one, showing }: Props) {
       <Stack wide>
         {may('answer') ? <Answer one={one} showing={showing} /> : null}
         {may('start') ? <Start one={one} showing={showing} /> : null}
+        {state === 'started' && one.asksWhySafe ? <Serves one={one} showing={showing} /> : null}
         {may('end') ? <End one={one} showing={showing} how="ended" /> : null}
         {may('withdraw') ? <End one={one} showing={showing} how="withdrawn" /> : null}
       </Stack>
@@ -71,7 +72,7 @@ function Answer({ one, showing }: Props) {
 function Start({ one, showing }: Props) {
   const all = oneHelpWords[showing.lang];
   const w = all.start;
-  const form = formState(showing, 'start', { on: w.on });
+  const form = formState(showing, 'start', { on: w.on, servesSafety: w.servesSafety });
   const title = one.referral.state === 'dropped_out' ? w.again : w.title;
   return (
     <Details summary={title} open={form.returned || one.referral.state === 'accepted'}>
@@ -89,9 +90,45 @@ function Start({ one, showing }: Props) {
           error={form.error('on')}
           required
         />
+        {one.asksWhySafe ? <WhySafe form={form} showing={showing} /> : null}
         <Button>{w.save}</Button>
       </Form>
     </Details>
+  );
+}
+
+/** Help that runs while it is not safe (any more): why it serves safety now. */
+function Serves({ one, showing }: Props) {
+  const all = oneHelpWords[showing.lang];
+  const w = all.start;
+  const form = formState(showing, 'serves', { servesSafety: w.servesSafety });
+  return (
+    <Details summary={w.servesSafety} open>
+      <ErrorSummary title={all.problem} errors={form.errors} />
+      <Form
+        hidden={{ ...form.hidden, version: String(one.referral.version) }}
+        idempotencyKey={`${form.key}-w`}
+        label={w.servesSafety}
+      >
+        <WhySafe form={form} showing={showing} />
+        <Button>{all.save}</Button>
+      </Form>
+    </Details>
+  );
+}
+
+function WhySafe({ form, showing }: { form: ReturnType<typeof formState>; showing: Showing }) {
+  const w = oneHelpWords[showing.lang].start;
+  return (
+    <TextArea
+      name="servesSafety"
+      label={w.servesSafety}
+      hint={w.servesSafetyHint}
+      rows={2}
+      value={form.value('servesSafety')}
+      error={form.error('servesSafety')}
+      required
+    />
   );
 }
 

@@ -34,6 +34,8 @@ export const oneHelpWords = {
       title: 'De hulp is begonnen',
       again: 'De hulp is opnieuw begonnen',
       on: 'Begonnen op',
+      servesSafety: 'Waarom dient dit nu de veiligheid?',
+      servesSafetyHint: 'Het is nog niet veilig genoeg. Werk aan wat eronder ligt, begint pas daarna.',
       save: 'Begin opslaan',
     },
     attend: {
@@ -143,6 +145,8 @@ export const oneHelpWords = {
       title: 'The help has started',
       again: 'The help has started again',
       on: 'Started on',
+      servesSafety: 'Why does this serve safety now?',
+      servesSafetyHint: 'It is not safe enough yet. Work on what lies under it begins after that.',
       save: 'Save the start',
     },
     attend: {

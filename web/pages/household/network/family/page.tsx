@@ -48,7 +48,7 @@ function View({ head, family, showing }: Loaded & { showing: Showing }) {
                 <p className="la-sheet-of-people__from">
                   {[row.organisation ?? '', row.directs ? w.directs : ''].filter(Boolean).join(', ')}
                 </p>
-                <p>{row.what}</p>
+                <p>{row.what ?? w.directsWhat}</p>
               </li>
             ))}
           </ul>

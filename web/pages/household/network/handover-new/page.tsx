@@ -14,6 +14,7 @@ import { Notice } from '#web/parts/notice.tsx';
 import { teamReads } from '#web/parts/who-reads.ts';
 import { type Head, HouseholdForm, loadHead } from '../../frame.tsx';
 import { colleagueOptions } from '../colleague-options.ts';
+import { GroundFields, groundLabels } from '../ground.tsx';
 import { handoverWords } from '../handover-words.ts';
 import { type NetworkTask, networkHref, ownerOf } from '../tasks.tsx';
 
@@ -57,6 +58,7 @@ function View({ head, network, task, showing }: Loaded & { showing: Showing }) {
     summary: w.summary,
     checklist: w.checklist,
     deadlineOn: w.deadlineOn,
+    ...groundLabels(lang),
   });
   const colleagues = colleagueOptions(network, lang, visit.userId);
   return (
@@ -103,6 +105,7 @@ function View({ head, network, task, showing }: Loaded & { showing: Showing }) {
             error={form.error('reason')}
             required
           />
+          <GroundFields form={form} lang={lang} />
           <TextArea
             name="summary"
             label={w.summary}

@@ -12,6 +12,8 @@ import { Notice } from '#web/parts/notice.tsx';
 import { Tag } from '#web/parts/tag.tsx';
 import { formatDate } from '#web/words/format.ts';
 import { type Head, HouseholdForm, loadHead, tabHref } from '../../frame.tsx';
+import { GroundSaid } from '../ground.tsx';
+import { groundWords } from '../ground-words.ts';
 import { handoverWords } from '../handover-words.ts';
 import { whoOf } from '../handovers.tsx';
 import { networkHref } from '../tasks.tsx';
@@ -74,6 +76,11 @@ function View({ head, read, showing }: Loaded & { showing: Showing }) {
     [w.state, w.states[handover.state]],
     [w.deadline, deadline],
     [w.reason, handover.reason],
+    ...(handover.ground === null
+      ? []
+      : ([
+          [groundWords[lang].label, <GroundSaid key="ground" ground={handover.ground} lang={lang} bare />],
+        ] satisfies [string, ReactNode][])),
     ...(handover.summary === null
       ? [[w.summary, w.notYours] as [string, ReactNode]]
       : ([

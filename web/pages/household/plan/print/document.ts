@@ -16,12 +16,12 @@ export const planDocumentDownload = download({
   }),
 });
 
-/** One person's part as a PDF for that person. Its name tells nothing of what it is about. */
+/** One person's part as a PDF for that person. Its name tells neither what it is about nor for whom. */
 export const planPartDocumentDownload = download({
   path: '/households/:householdId/plan/print/:personId/document',
   deed: printPlanPart,
   file: async (part, { lang, fonts }) => ({
-    name: `${part.name.given} ${part.on}.pdf`,
+    name: `${lang === 'nl' ? 'papier' : 'paper'} ${part.on}.pdf`,
     type: 'application/pdf',
     text: await paperPdf(partPaper(part, lang), fonts),
   }),

@@ -22,7 +22,9 @@ interface PaperWords {
   until: (day: string) => string;
   state: Readonly<Partial<Record<EntryState, string>>>;
   empty: string;
-  end: string;
+  end: (director: string | undefined) => string;
+  /** Left open on the paper, for who hands it over. */
+  number: string;
 }
 
 /** What stands on the paper of one person: short words, and for a child its own. */
@@ -63,8 +65,10 @@ export const paperWords: Readonly<Record<Lang, Readonly<Record<'adult' | 'child'
         done: 'gedaan',
         not_done: 'niet gelukt',
       },
-      empty: 'Er is nog niets opgeschreven.',
-      end: 'Heb je vragen of wordt het onveilig? Bel je hulpverlener. Is er nu gevaar? Bel 112.',
+      empty: 'Er is nog niets gekozen om hier te zetten.',
+      end: director =>
+        `Heb je vragen of wordt het onveilig? Bel ${director ?? 'je hulpverlener'}. Is er nu gevaar? Bel 112.`,
+      number: 'Het nummer: ……………………………',
     },
     child: {
       title: 'Jouw stukje van het plan',
@@ -101,8 +105,10 @@ export const paperWords: Readonly<Record<Lang, Readonly<Record<'adult' | 'child'
         done: 'gedaan',
         not_done: 'nog niet gelukt',
       },
-      empty: 'Er staat nog niets.',
-      end: 'Wil je iets vragen of vertellen? Dat mag altijd. De Kindertelefoon is er ook: 0800 0432. Is er nu gevaar? Bel 112.',
+      empty: 'Er is nog niets gekozen om hier te zetten.',
+      end: director =>
+        `Wil je iets vragen of vertellen? Dat mag altijd${director === undefined ? '' : `, ook aan ${director}`}. De Kindertelefoon is er ook: 0800 0432. Is er nu gevaar? Bel 112.`,
+      number: 'Het nummer: ……………………………',
     },
   },
   en: {
@@ -137,8 +143,10 @@ export const paperWords: Readonly<Record<Lang, Readonly<Record<'adult' | 'child'
         done: 'done',
         not_done: 'it did not work',
       },
-      empty: 'Nothing has been written down yet.',
-      end: 'Do you have questions, or is it getting unsafe? Call your helper. Is there danger now? Call 112.',
+      empty: 'Nothing has been chosen to stand here yet.',
+      end: director =>
+        `Do you have questions, or is it getting unsafe? Call ${director ?? 'your helper'}. Is there danger now? Call 112.`,
+      number: 'The number: ……………………………',
     },
     child: {
       title: 'Your piece of the plan',
@@ -175,8 +183,10 @@ export const paperWords: Readonly<Record<Lang, Readonly<Record<'adult' | 'child'
         done: 'done',
         not_done: 'it did not work yet',
       },
-      empty: 'There is nothing here yet.',
-      end: 'Do you want to ask or tell something? You always can. Is there danger now? Call 112.',
+      empty: 'Nothing has been chosen to stand here yet.',
+      end: director =>
+        `Do you want to ask or tell something? You always can${director === undefined ? '' : `, also to ${director}`}. Is there danger now? Call 112.`,
+      number: 'The number: ……………………………',
     },
   },
 };

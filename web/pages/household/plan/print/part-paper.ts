@@ -51,11 +51,14 @@ export function partPaper(part: PaperOut, lang: Lang): Paper {
     ...list(2, w.worries, part.worries.map(line)),
   ];
   const { agreement } = part;
+  const director = (part.director === null ? '' : displayName(part.director)) || undefined;
   return {
     lang,
     title: w.title,
     top: [w.for(displayName(part.name)), w.on(formatDate(part.on, lang)), w.keep, w.about],
     large: true,
+    // It may lie where somebody else reads it: on the next pages stands nothing but the day.
+    running: formatDate(part.on, lang),
     on: part.on,
     blocks: [
       ...(body.length === 0 ? [paragraph(w.empty)] : body),
@@ -68,7 +71,8 @@ export function partPaper(part: PaperOut, lang: Lang): Paper {
               ? []
               : [{ kind: 'items' as const, items: [{ text: agreement.ownWords, quote: true }] }]),
           ]),
-      paragraph(w.end),
+      paragraph(w.end(director)),
+      paragraph(w.number),
     ],
   };
 }

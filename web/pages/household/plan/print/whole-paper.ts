@@ -30,6 +30,7 @@ export function wholePaper(plan: WholePlanOut, lang: Lang): Paper {
       ...(plan.nextReviewOn === null ? [] : [w.review(formatDate(plan.nextReviewOn, lang))]),
     ],
     large: false,
+    running: w.running(plan.code, formatDate(plan.on, lang)),
     on: plan.on,
     blocks: [
       heading(2, planWords[lang].safetyTitle),

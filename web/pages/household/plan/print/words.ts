@@ -11,6 +11,8 @@ interface PrintWords {
   /** The whole plan, for the team. */
   whole: string;
   forTeam: (name: string) => string;
+  /** At the foot of each page: a loose one still tells what it is of. */
+  running: (code: string, day: string) => string;
   onDay: (day: string) => string;
   keepTeam: string;
   version: (n: number, day: string) => string;
@@ -61,6 +63,7 @@ export const printWords: Readonly<Record<Lang, PrintWords>> = {
     whole: 'Plan van het huishouden',
     forTeam: name =>
       `Voor het team van huishouden ${name}. Niet voor het gezin: daar is per persoon een eigen deel voor.`,
+    running: (code, day) => `Plan ${code} · ${day} · vertrouwelijk`,
     onDay: day => `Gemaakt op ${day}. Er staat in wat degene die het afdrukte mag zien.`,
     keepTeam: 'Laat dit niet liggen. Gooi het weg als vertrouwelijk papier.',
     version: (n, day) => `Laatste versie: ${n}, vastgelegd op ${day}.`,
@@ -79,7 +82,8 @@ export const printWords: Readonly<Record<Lang, PrintWords>> = {
     nextCheck: day => `volgende controle ${day}`,
     noAnswer: 'Nog niet gevraagd wat iemand van deze versie vindt.',
     beforeTitle: 'Voordat je dit meegeeft',
-    beforeRead: 'Lees het hieronder eerst zelf. Wat er staat, kan thuis door een ander gelezen worden.',
+    beforeRead:
+      'Lees het hieronder eerst zelf. Wat er staat, kan thuis door een ander gelezen worden. Schrijf onderaan het nummer waarop je te bereiken bent.',
     safeTitle: 'Veilig contact',
     safeNone: 'Niet bekend of papier thuis veilig is.',
     safeNoneMore: 'Vraag het eerst, apart van anderen. Of bewaar het papier hier en lees het samen.',
@@ -111,6 +115,7 @@ export const printWords: Readonly<Record<Lang, PrintWords>> = {
     whole: 'Plan of the household',
     forTeam: name =>
       `For the team of household ${name}. Not for the family: for each person there is a part of their own.`,
+    running: (code, day) => `Plan ${code} · ${day} · confidential`,
     onDay: day => `Made on ${day}. It holds what whoever printed it may see.`,
     keepTeam: 'Do not leave this lying about. Throw it away as confidential paper.',
     version: (n, day) => `Newest version: ${n}, fixed on ${day}.`,
@@ -129,7 +134,8 @@ export const printWords: Readonly<Record<Lang, PrintWords>> = {
     nextCheck: day => `next check ${day}`,
     noAnswer: 'Not asked yet what they think of this version.',
     beforeTitle: 'Before you hand this over',
-    beforeRead: 'Read it below yourself first. What stands there can be read by somebody else at home.',
+    beforeRead:
+      'Read it below yourself first. What stands there can be read by somebody else at home. Write at the bottom the number at which you can be reached.',
     safeTitle: 'Safe contact',
     safeNone: 'Not known whether paper at home is safe.',
     safeNoneMore: 'Ask first, apart from others. Or keep the paper here and read it together.',

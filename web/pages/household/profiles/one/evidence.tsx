@@ -78,6 +78,7 @@ export function CardEvidence({ card, profile, people, lang }: Shown) {
           people={people}
           lang={lang}
         />
+        <NotAlone card={card} lang={lang} />
         <Rest card={card} people={people} lang={lang} />
       </Stack>
     </article>
@@ -149,6 +150,16 @@ function Lines({
   );
 }
 
+/** Denials in the hearing of somebody else: told in sight, as they look like a "no" and are none. */
+function NotAlone({ card, lang }: { card: CardOut; lang: Lang }) {
+  const denied = card.indicators.flatMap(line =>
+    line.answers
+      .filter(each => each.effect === 'not_alone')
+      .map(each => `${each.screeningId} ${each.construct}`),
+  );
+  return denied.length === 0 ? null : <p>{words[lang].notAlone(new Set(denied).size)}</p>;
+}
+
 /** Answers that are there and give nothing: a "no", what adds nothing, what rules nothing out. */
 function Rest({ card, people, lang }: { card: CardOut; people: People; lang: Lang }) {
   const w = words[lang];
@@ -190,6 +201,7 @@ const columns = (lang: Lang) => {
 
 function told(answer: AnswerOut, people: People, lang: Lang) {
   const person = people.get(answer.informantId ?? '');
+  const note = answer.inHearing ? <span className="la-profiles__note">{words[lang].inHearing}</span> : null;
   return {
     question: questionText(answer.construct, lang),
     answer: answerText(answer.construct, answer.value, lang),
@@ -197,7 +209,10 @@ function told(answer: AnswerOut, people: People, lang: Lang) {
       person === undefined ? (
         profilesWords[lang].professional
       ) : (
-        <PersonName index={person.marker} name={person.name} />
+        <>
+          <PersonName index={person.marker} name={person.name} />
+          {note}
+        </>
       ),
     on: formatDate(answer.on, lang, 'short'),
   };

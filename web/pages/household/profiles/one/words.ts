@@ -21,6 +21,9 @@ export const profileWordsOne = {
       `${{ wholly: 'helemaal', mostly: 'grotendeels', partly: 'een beetje' }[share]}, als ${{ heavy: 'zwaar teken', middle: 'gewoon teken', light: 'licht teken' }[weight]}`,
     oppositeOf: (name: string) => `Het omgekeerde van: ${name.toLowerCase()}`,
     effect: 'Waarom niet',
+    inHearing: 'er was iemand bij',
+    notAlone: (n: number) =>
+      `${n === 1 ? 'Eén antwoord is' : `${n} antwoorden zijn`} gegeven terwijl er iemand bij was. Wat iemand dan vertelt, telt mee. Wat iemand dan ontkent, telt niet tegen: vraag het nog eens, alleen.`,
     gate: 'Dit telt pas als bekend is dat deze twee uit elkaar zijn.',
     missing: 'Wat nog ontbreekt, en aan wie je het vraagt',
     differ: 'Wie vertelt het anders?',
@@ -80,6 +83,9 @@ export const profileWordsOne = {
       `${{ wholly: 'wholly', mostly: 'mostly', partly: 'a little' }[share]}, as a ${{ heavy: 'heavy sign', middle: 'common sign', light: 'light sign' }[weight]}`,
     oppositeOf: (name: string) => `The opposite of: ${name.toLowerCase()}`,
     effect: 'Why not',
+    inHearing: 'somebody was there',
+    notAlone: (n: number) =>
+      `${n === 1 ? 'One answer was' : `${n} answers were`} given while somebody was there. What somebody tells then counts. What they deny then does not count against: ask again, alone.`,
     gate: 'This counts only once it is known that these two are apart.',
     missing: 'What is still missing, and whom to ask',
     differ: 'Who tells it differently?',

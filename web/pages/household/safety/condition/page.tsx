@@ -7,6 +7,7 @@ import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/parts/choices.tsx';
+import { Details } from '#web/parts/details.tsx';
 import { DateField, TextArea, TextField } from '#web/parts/fields.tsx';
 import { ErrorSummary, Form } from '#web/parts/form.tsx';
 import { Section } from '#web/parts/layout.tsx';
@@ -47,7 +48,6 @@ export const conditionPage = page<Loaded>({
 function View({ head, condition, showing }: Loaded & { showing: Showing }) {
   const { lang, visit } = showing;
   const w = conditionWords[lang];
-  const all = condition.checks.length;
   return (
     <HouseholdPage head={head} showing={showing} tab="safety">
       <Section id="condition" title={w.oneTitle}>
@@ -56,7 +56,7 @@ function View({ head, condition, showing }: Loaded & { showing: Showing }) {
           people={peopleOf(head, lang)}
           lang={lang}
           today={visit.today}
-          most={all}
+          most="all"
           actions={
             <>
               {condition.ended === null ? (
@@ -117,6 +117,7 @@ function CheckForm({ head, showing }: Loaded & { showing: Showing }) {
           choices={sourceKinds.map(value => ({ value, label: codeWords[lang].sources[value] }))}
           values={form.values('sources')}
           error={form.error('sources')}
+          row
         />
         <CheckboxGroup
           name="sourcePersons"
@@ -146,44 +147,48 @@ function AgreementForm({ head, condition, showing }: Loaded & { showing: Showing
   const w = conditionWords[lang];
   const form = formState(showing, 'agreement', { personId: w.who, answer: w.answer, reason: w.reason });
   const people = peopleOf(head, lang);
-  const next = condition.agreements.find(said => said.answer === 'not_asked') ?? condition.agreements[0];
+  const unasked = condition.agreements.find(said => said.answer === 'not_asked');
+  const waits = unasked !== undefined;
+  const next = unasked ?? condition.agreements[0];
   return (
     <Section id="agreements" title={w.agreement} lead={w.agreementLead}>
-      <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
-      <Form hidden={form.hidden} idempotencyKey={form.key} label={w.agreement}>
-        <RadioGroup
-          name="personId"
-          label={w.who}
-          choices={condition.askedOf.map(value => ({ value, label: people.get(value)?.name ?? '' }))}
-          value={form.value('personId', next?.personId)}
-          error={form.error('personId')}
-          row
-        />
-        <RadioGroup
-          name="answer"
-          label={w.answer}
-          choices={agreementAnswers.map(value => ({ value, label: codeWords[lang].answer[value] }))}
-          value={form.value('answer')}
-          error={form.error('answer')}
-          row
-        />
-        <TextField
-          name="reason"
-          label={w.reason}
-          hint={w.reasonHint}
-          value={form.value('reason')}
-          error={form.error('reason')}
-        />
-        <DateField
-          name="on"
-          label={w.on}
-          value={form.value('on', visit.today)}
-          max={visit.today}
-          error={form.error('on')}
-          required
-        />
-        <Button kind="secondary">{w.saveAgreement}</Button>
-      </Form>
+      <Details summary={w.agreementForm} open={waits || form.errors.length > 0}>
+        <ErrorSummary title={safetyWords[lang].problem} errors={form.errors} />
+        <Form hidden={form.hidden} idempotencyKey={form.key} label={w.agreement}>
+          <RadioGroup
+            name="personId"
+            label={w.who}
+            choices={condition.askedOf.map(value => ({ value, label: people.get(value)?.name ?? '' }))}
+            value={form.value('personId', next?.personId)}
+            error={form.error('personId')}
+            row
+          />
+          <RadioGroup
+            name="answer"
+            label={w.answer}
+            choices={agreementAnswers.map(value => ({ value, label: codeWords[lang].answer[value] }))}
+            value={form.value('answer')}
+            error={form.error('answer')}
+            row
+          />
+          <TextField
+            name="reason"
+            label={w.reason}
+            hint={w.reasonHint}
+            value={form.value('reason')}
+            error={form.error('reason')}
+          />
+          <DateField
+            name="on"
+            label={w.on}
+            value={form.value('on', visit.today)}
+            max={visit.today}
+            error={form.error('on')}
+            required
+          />
+          <Button kind="secondary">{w.saveAgreement}</Button>
+        </Form>
+      </Details>
     </Section>
   );
 }

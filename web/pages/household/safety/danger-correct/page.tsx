@@ -29,7 +29,8 @@ function View({ head, around, danger, showing }: LoadedDanger & { showing: Showi
   const w = correctSignWords[lang];
   const form = formState(showing, 'correct', { code: w.sign, why: w.why, reason: w.reason });
   const title = w.title(peopleOf(head, lang).get(danger.personId)?.name ?? '');
-  const present = danger.signs.filter(each => each.state === 'present');
+  // What only the file tells is nobody's answer, so there is none to correct.
+  const present = danger.signs.filter(each => each.answers.some(answer => answer.state === 'present'));
   const back = (
     <ButtonLink kind="quiet" href={dangerHref(head.id, danger.personId)}>
       {w.back}

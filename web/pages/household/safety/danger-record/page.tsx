@@ -14,6 +14,7 @@ import { formatDate, type Lang } from '#web/words/format.ts';
 import { AudienceField, type TeamMember, teamOf } from '../../audience-field.tsx';
 import { HouseholdPage } from '../../frame.tsx';
 import { codeWords } from '../code-words.ts';
+import { earlierDays } from '../danger/earlier-days.ts';
 import { type Danger, dangerHref, type LoadedDanger, loadDanger } from '../danger/load.ts';
 import { dangerWords } from '../danger/words.ts';
 import { peopleOf } from '../people.tsx';
@@ -142,6 +143,8 @@ function SignGroup(props: {
           each =>
             `${signState[each.state]} (${sources[each.informant]}, ${formatDate(each.on, lang, 'short')})`,
         );
+        if (sign === 'two_or_more_earlier_reports' && danger.earlierReports.length > 0)
+          until.push(w.byFile(earlierDays(danger.earlierReports, lang)));
         return (
           <div className="la-sign" key={sign}>
             <Hidden name={`${name}.code`} value={sign} />

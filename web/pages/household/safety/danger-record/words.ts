@@ -12,6 +12,7 @@ export const recordSignWords = {
     remark: 'Toelichting',
     choose: 'Kies een antwoord, of haal de toelichting weg.',
     until: (parts: string) => `Tot nu toe: ${parts}`,
+    byFile: (days: string) => `staat al vast door de meldingen in dit dossier (${days})`,
     stays: 'Wat eenmaal verteld is, blijft staan: een later "nee" haalt het niet weg.',
     audience: 'Wie in het team ziet deze antwoorden?',
     audienceHint:
@@ -31,6 +32,7 @@ export const recordSignWords = {
     remark: 'Remark',
     choose: 'Choose an answer, or take the remark away.',
     until: (parts: string) => `Until now: ${parts}`,
+    byFile: (days: string) => `known already by the reports in this file (${days})`,
     stays: 'What was told once stays: a later "no" does not take it away.',
     audience: 'Who in the team sees these answers?',
     audienceHint:

@@ -7,6 +7,7 @@ import { Tag } from '#web/parts/tag.tsx';
 import { formatDate, type Lang } from '#web/words/format.ts';
 import { codeWords } from '../code-words.ts';
 import { signWords } from '../sign-words.ts';
+import { earlierDays } from './earlier-days.ts';
 import { type Around, type Danger, dangerHref } from './load.ts';
 import { dangerWords } from './words.ts';
 
@@ -25,8 +26,9 @@ export function SignList(props: { householdId: string; around: Around; danger: D
         <SignItem
           key={sign.sign}
           sign={sign}
+          earlierReports={sign.sign === 'two_or_more_earlier_reports' ? danger.earlierReports : []}
           correctAt={
-            around.may.decide
+            around.may.decide && sign.answers.some(each => each.state === 'present')
               ? dangerHref(householdId, danger.personId, `/correct?sign=${sign.sign}`)
               : undefined
           }
@@ -66,7 +68,14 @@ export function SignList(props: { householdId: string; around: Around; danger: D
 const saidBy = (answer: { informant: SourceKind; on: Sign['answers'][number]['on'] }, lang: Lang): string =>
   `${codeWords[lang].sources[answer.informant]}, ${formatDate(answer.on, lang, 'short')}`;
 
-function SignItem({ sign, correctAt, lang }: { sign: Sign; correctAt: string | undefined; lang: Lang }) {
+function SignItem(props: {
+  sign: Sign;
+  /** The days of the reports by which the file itself tells this sign. */
+  earlierReports: Danger['earlierReports'];
+  correctAt: string | undefined;
+  lang: Lang;
+}) {
+  const { sign, earlierReports, correctAt, lang } = props;
   const w = dangerWords[lang];
   const name = signWords[lang][sign.sign];
   const { sources } = codeWords[lang];
@@ -75,6 +84,12 @@ function SignItem({ sign, correctAt, lang }: { sign: Sign; correctAt: string | u
     <li className={`la-signs__one la-signs__one--${sign.group}`}>
       <p className="la-signs__name">{name}</p>
       <p className="la-signs__group">{w.groups[sign.group]}</p>
+      {earlierReports.length === 0 ? null : (
+        <>
+          <p>{w.byFile(earlierDays(earlierReports, lang))}</p>
+          <Source>{w.byFileMore}</Source>
+        </>
+      )}
       {sign.answers.map(answer =>
         answer.state === 'present' ? (
           <div key={answer.informant}>

@@ -6,6 +6,7 @@ import { raisesOf } from '#domain/safety/danger-rules.ts';
 import { formState } from '#web/form-state.ts';
 import { page, post, type Showing } from '#web/page.ts';
 import { signWords } from '#web/pages/household/safety/sign-words.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choices.tsx';
 import { TextArea } from '#web/parts/fields.tsx';
@@ -37,11 +38,7 @@ function View({ inForce, showing }: Rules & { showing: Showing }) {
       <PageHead
         title={w.title}
         lead={w.lead}
-        over={
-          <a className="utrecht-link utrecht-link--html-a" href="/steering/danger-rules">
-            {w.back}
-          </a>
-        }
+        over={<BackLink href="/steering/danger-rules">{w.back}</BackLink>}
       />
       <Stack wide>
         <ErrorSummary title={w.problem} errors={form.errors} />

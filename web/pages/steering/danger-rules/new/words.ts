@@ -2,7 +2,7 @@ export const newDangerRulesWords = {
   nl: {
     title: 'Stel regels voor gevaarsignalen voor',
     lead: 'Kies welke signalen in deze regio zwaarder tellen dan in het product. De rest blijft zoals het product het heeft.',
-    back: 'Terug naar de regels',
+    back: 'Gevaarregels',
     problem: 'Dit is nog niet opgeslagen',
     why: 'Waarom telt dit hier zwaarder?',
     whyHint: 'Waar blijkt het uit? Een onderzoek, een zaak die misging, een afspraak met politie en OM.',
@@ -13,7 +13,7 @@ export const newDangerRulesWords = {
   en: {
     title: 'Propose rules for danger signs',
     lead: 'Choose which signs weigh more in this region than in the product. The rest stays as the product has it.',
-    back: 'Back to the rules',
+    back: 'Danger rules',
     problem: 'This has not been saved yet',
     why: 'Why does this weigh more here?',
     whyHint: 'What shows it? A study, a case that went wrong, an agreement with police and prosecution.',

@@ -2,6 +2,7 @@ import { decideNorm } from '#acts/norms/decide-norm.ts';
 import { proposeNorm } from '#acts/norms/propose-norm.ts';
 import { readNorm } from '#acts/norms/read-norm.ts';
 import { page, post } from '#web/page.ts';
+import { BackLink } from '#web/parts/back.tsx';
 import { PageHead } from '#web/parts/heading.tsx';
 import { Section, Stack } from '#web/parts/layout.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -51,11 +52,7 @@ function View(props: NormProps) {
       <PageHead
         title={fullLabel(norm.code, lang)}
         lead={naming(norm.code, lang).does}
-        over={
-          <a className="utrecht-link utrecht-link--html-a" href="/steering/norms">
-            {w.back}
-          </a>
-        }
+        over={<BackLink href="/steering/norms">{w.back}</BackLink>}
       />
       <Stack wide>
         {saved === undefined ? null : <Notice tone="done" heading={w.saved[saved]} live />}

@@ -56,14 +56,13 @@ function View({ part, choice, showing }: Loaded & { showing: Showing }) {
           >
             {w.choose}
           </ButtonLink>
-          <ButtonLink
-            kind={isEmptyPart(part) ? 'secondary' : 'primary'}
-            href={planHref(householdId, `${here}/document`)}
-          >
-            {w.pdf}
-          </ButtonLink>
+          {isEmptyPart(part) ? null : (
+            <ButtonLink kind="primary" href={planHref(householdId, `${here}/document`)}>
+              {w.pdf}
+            </ButtonLink>
+          )}
         </Actions>
-        <Source>{w.printHint}</Source>
+        {isEmptyPart(part) ? null : <Source>{w.printHint}</Source>}
       </div>
       <PaperView paper={partPaper(part, lang)} />
     </Stack>
