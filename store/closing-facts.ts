@@ -9,6 +9,8 @@ export interface AskedRow {
   readonly on: LocalDate;
   /** How safe they said they felt; null when no number was given, or when it may not be seen. */
   readonly number: number | null;
+  /** Nobody else listened. */
+  readonly alone: boolean;
 }
 
 /** Each time that somebody was asked about safety since that day, with the number that they gave. */
@@ -19,7 +21,8 @@ export async function askedSince(
   zone: string,
 ): Promise<AskedRow[]> {
   const { rows } = await sql<AskedRow>`
-    select p.contact_id "contactId", p.person_id "personId", (p.at at time zone ${zone}::text)::date::text "on", t.safety_number "number"
+    select p.contact_id "contactId", p.person_id "personId", (p.at at time zone ${zone}::text)::date::text "on", t.safety_number "number",
+      p.alone = 'yes' alone
     from contact_person p left join contact_text t on t.household_id = p.household_id and t.contact_id = p.contact_id
       and t.person_id = p.person_id
     where p.household_id = ${householdId}::uuid and p.safety_asked = 'yes' and (p.at at time zone ${zone}::text)::date >= ${since}::date

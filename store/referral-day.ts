@@ -44,7 +44,7 @@ export async function missedOf(tx: Tx, today: string, householdId?: string): Pro
         'prefix', coalesce(p.name_prefix, ''), 'family', coalesce(p.family_name, ''))) person,
       (select jsonb_agg(jsonb_build_object('id', o.id, 'undergoes', 'undergoes' = any (o.violence_roles),
           'there', o.birth_precision <> 'unborn' and o.kind <> 'network' and (o.left_on is null or o.left_on > ${today}::date),
-          'lastAsked', (select max(c.at) from contact_person c where c.household_id = o.household_id and c.person_id = o.id and c.safety_asked = 'yes')))
+          'lastAsked', (select max(c.at) from contact_person c where c.household_id = o.household_id and c.person_id = o.id and c.safety_asked = 'yes' and c.alone = 'yes')))
         from person o where o.household_id = m.household_id) persons,
       (select max(c.at) from contact_person c where c.household_id = m.household_id and c.person_id = m.person_id and c.spoken) "lastSpoken",
       (select max(a.on_date)::text from attendance a where a.household_id = m.household_id and a.referral_id = m.referral_id and a.outcome = 'came') "lastCame",

@@ -53,7 +53,7 @@ grant select (household_id, sign_id) on danger_correction to lange_adem_lookup;
 grant select (region_id, number, rules, state) on danger_rules to lange_adem_lookup;
 grant select (check_every_days, first_check_on, ended_on, created_at) on safety_condition to lange_adem_lookup;
 grant select (source_persons) on condition_check to lange_adem_lookup;
-grant select (contact_id, safety_asked) on contact_person to lange_adem_lookup;
+grant select (contact_id, safety_asked, alone) on contact_person to lange_adem_lookup;
 grant select (violence_roles, left_on) on person_change to lange_adem_lookup;
 -- For app.pass_on_in: what somebody was there for passes on when their place or their account ends.
 create policy lookup on network_task to lange_adem_lookup using (true) with check (true);

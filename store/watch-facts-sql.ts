@@ -49,8 +49,9 @@ const branches: readonly string[] = [
   ),
   branch(
     'contact',
-    `'personId', person_id, 'askedAt', asked, 'spokenAt', spoken, 'asked', ${on('asked')}, 'seen', ${on('seen')}, 'alone', ${on('alone')}, 'spoken', ${on('spoken')}`,
-    `(select household_id, person_id, max(at) filter (where safety_asked = 'yes') asked, max(at) filter (where seen) seen,
+    `'personId', person_id, 'askedAt', asked_alone, 'spokenAt', spoken, 'asked', ${on('asked')}, 'seen', ${on('seen')}, 'alone', ${on('alone')}, 'spoken', ${on('spoken')}`,
+    `(select household_id, person_id, max(at) filter (where safety_asked = 'yes') asked,
+      max(at) filter (where safety_asked = 'yes' and alone = 'yes') asked_alone, max(at) filter (where seen) seen,
         max(at) filter (where spoken) spoken, max(at) filter (where spoken and alone = 'yes') alone
       from contact_person where household_id = any ($1) group by household_id, person_id) c`,
   ),

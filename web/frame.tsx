@@ -103,8 +103,8 @@ export function plainFrame(props: {
   look: Look;
   back: string;
   banner?: boolean;
-  /** Another form than that of the language alone, where something goes along that must not be lost. */
-  languageForm?: LanguageForm | undefined;
+  /** Another form than that of the language alone, where something goes along that must not be lost; null: none. */
+  languageForm?: LanguageForm | null | undefined;
   children: ReactNode;
 }) {
   const w = words[props.lang];
@@ -119,7 +119,11 @@ export function plainFrame(props: {
         product="Lange Adem"
         home="/"
         skipLabel={w.skip}
-        languageSwitch={<LanguageSwitch lang={props.lang} back={props.back} form={props.languageForm} />}
+        languageSwitch={
+          props.languageForm === null ? undefined : (
+            <LanguageSwitch lang={props.lang} back={props.back} form={props.languageForm} />
+          )
+        }
       >
         {props.children}
       </PlainShell>

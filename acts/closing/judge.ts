@@ -69,8 +69,9 @@ async function factsOf(tx: Tx, householdId: string, since: LocalDate, moment: Mo
     safe: number >= ratherSafeFrom,
   });
   const said: Said[] = [
-    ...asked.flatMap(({ contactId, personId, on, number }) =>
-      number === null ? [] : [voice(contactId, personId, on, number)],
+    // That it is safe counts when nobody else listened; that it is not always counts.
+    ...asked.flatMap(({ contactId, personId, on, number, alone }) =>
+      number === null || (number >= ratherSafeFrom && !alone) ? [] : [voice(contactId, personId, on, number)],
     ),
     ...views.flatMap(({ id, personId, on, ownNumber }) =>
       ownNumber === null ? [] : [voice(id, personId, on, ownNumber)],

@@ -7,6 +7,7 @@ import { commonRefusals } from '#acts/shared/refusals.ts';
 import { refuse } from '#domain/shared/result.ts';
 import * as store from '#store/person.ts';
 import { stateOf } from '#store/person-change.ts';
+import { responsible } from '#store/safety-task.ts';
 import { changed, mayTakeOutOfSight } from './out-of-sight.ts';
 import { keysOf, personFacts, personFields, textsOf } from './person-fields.ts';
 import { householdRefusals } from './refusals.ts';
@@ -45,6 +46,12 @@ export const changePerson = deed({
       roles: violenceRoles,
       birth: { date: birthDate, precision: birthPrecision },
     };
+    const turnsOut = violenceRoles.includes('uses') && !before.violenceRoles.includes('uses');
+    // From then on their own word counts for less: whose word that is, is not for one colleague to decide.
+    if (turnsOut && before.violenceRoles.includes('undergoes')) {
+      if (!(await responsible(tx, input.householdId)).includes(visit.userId))
+        return refuse('direction_says_uses');
+    }
     const sight = await mayTakeOutOfSight(
       tx,
       input.householdId,
@@ -56,7 +63,6 @@ export const changePerson = deed({
       await store.keepBefore(tx, input.householdId, before);
       await store.changePerson(tx, before.id, facts.value, keysOf(facts.value));
     };
-    const turnsOut = violenceRoles.includes('uses') && !before.violenceRoles.includes('uses');
     if (turnsOut) await settleWhile(tx, input.householdId, visit, change);
     else await change();
     return done(

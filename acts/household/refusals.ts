@@ -90,6 +90,11 @@ export const householdRefusals = {
   },
   already_marked: { status: 409, nl: 'Dit adres was al geheim.', en: 'This address was secret already.' },
   not_marked: { status: 409, nl: 'Dit adres is niet geheim.', en: 'This address is not secret.' },
+  direction_says_uses: {
+    status: 403,
+    nl: 'Dat iemand die geweld ondergaat het ook gebruikt, legt wie de regie heeft vast. Schrijf op wat je zag, als voorval of notitie.',
+    en: 'That somebody who undergoes violence uses it too, is recorded by whoever directs. Write down what you saw, as an incident or a note.',
+  },
   direction_takes_out_of_sight: {
     status: 403,
     nl: 'Hierdoor raakt deze persoon uit beeld. Dat doet alleen de casusregisseur of de vervanger, of bij de intake wie die doet.',

@@ -24,7 +24,7 @@ export interface Missed {
 export interface AfterMissed {
   /** Who must be asked about safety: whoever undergoes the violence; nobody known, then everybody else. */
   readonly ask: readonly string[];
-  /** The last time that each was asked. */
+  /** The last time that each was asked alone: in front of somebody else nobody can tell. */
   readonly lastAsked: ReadonlyMap<string, Date>;
   /** The latest look at a safety condition that does not rest on the person alone. */
   readonly lastCheck: Missed | null;

@@ -12,7 +12,7 @@ import type { InPhase } from './in-phase.ts';
 export interface WatchedPerson extends FilePerson {
   readonly knownSince: LocalDate;
   readonly sight: Sight;
-  /** The last time, to the minute, that this person was asked about safety, and was spoken with. */
+  /** The last time, to the minute, that this person was asked about safety alone, and was spoken with. */
   readonly askedAt: Date | null;
   readonly spokenAt: Date | null;
   /** The last day on which this person was heard by being spoken with, and by being seen, in whatever room that is kept. */

@@ -1,6 +1,6 @@
 -- Nobody is edited out of sight: the second wall says the same as domain/household/out-of-sight.ts and people-of-file.ts, whole.
 -- Functions run with the rights of their caller and say what the rules say over the same rows; tests compare them whatever was
--- recorded (tests/acts/child-wall, out-of-sight-wall). 0021-wall-of-closing.sql stands on them.
+-- recorded (tests/acts/child-wall, out-of-sight-wall). 0026-wall-of-closing.sql stands on them.
 
 -- domain/household/age.ts: whole years, at least and at most; null where nothing may be read into the birth date.
 create function app.years_on(birth_date date, birth_precision text, today date, out youngest integer, out oldest integer)

@@ -78,6 +78,7 @@ export const recorded = fc.oneof(
     a: fc.constant('contact' as const),
     back,
     who,
+    alone: fc.constantFrom('yes', 'no', 'not_applicable'),
     number: fc.option(fc.integer({ min: 1, max: 10 })),
   }),
   fc.record({
@@ -209,7 +210,7 @@ async function writeOne(tx: Tx, ground: Ground, each: Recorded, n: number): Prom
         return sql`with c as (insert into contact (region_id, household_id, created_by, kind, at)
             values (${roots}, 'visit', (${ago(each.back)}::date + time '23:45') at time zone 'UTC') returning id, at),
           p as (insert into contact_person (region_id, household_id, created_by, contact_id, person_id, at, seen, spoken, alone, safety_asked)
-            select ${roots}, id, ${at[each.who]}::uuid, at, true, true, 'yes', 'yes' from c returning contact_id, person_id)
+            select ${roots}, id, ${at[each.who]}::uuid, at, true, true, ${each.alone}, 'yes' from c returning contact_id, person_id)
           insert into contact_text (region_id, household_id, created_by, contact_id, person_id, facts, source, safety_number)
             select ${roots}, contact_id, person_id, 'x', 'x', ${each.number}::int from p where ${each.number !== null}`;
       case 'view':

@@ -50,15 +50,17 @@ const day = async (at: Scene, who: Actor = as.case) =>
     .filter(line => line.household.id === at.householdId && /drop_out|motivate/.test(line.kind))
     .map(line => `${line.kind}:${line.tone}:${line.group}`);
 
-const talk = (at: Scene, ...persons: string[]) => {
+const talkAs = (alone: 'yes' | 'no', at: Scene, ...persons: string[]) => {
   clock.addDays(1 / 1_440);
   return as.wk.must(recordContact, {
     householdId: at.householdId,
     kind: 'call',
     at: clock.now().toISOString(),
-    persons: persons.map(personId => ({ personId, spoken: true, alone: 'no', safetyAsked: 'yes' as const })),
+    persons: persons.map(personId => ({ personId, spoken: true, alone, safetyAsked: 'yes' as const })),
   });
 };
+
+const talk = (at: Scene, ...persons: string[]) => talkAs('yes', at, ...persons);
 
 describe('whoever used violence stays away', () => {
   test('walked over the days: asked today, red tomorrow, and only a contact ends it', async () => {
@@ -79,6 +81,9 @@ describe('whoever used violence stays away', () => {
     // Nothing of it is a task: there is nothing to tick off.
     expect(await tasksOf(world, at.householdId)).toEqual(tasks);
     await talk(at, at.noor);
+    expect(await day(at)).toEqual(['drop_out:danger:now', 'motivate_again:late:today']);
+    // Asked in front of him, she cannot tell.
+    await talkAs('no', at, at.mara);
     expect(await day(at)).toEqual(['drop_out:danger:now', 'motivate_again:late:today']);
     await talk(at, at.mara);
     expect(await day(at)).toEqual(['motivate_again:late:today']);

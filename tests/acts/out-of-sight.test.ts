@@ -44,7 +44,11 @@ describe('taking somebody out of sight', () => {
     );
     expect(easy.kind).toBe('done');
     const more = { violenceRoles: ['undergoes', 'uses'] as ('undergoes' | 'uses')[] };
-    expect((await change(householdId, at.mara, more, as.wk, undefined)).kind).toBe('done');
+    // That who undergoes violence uses it too takes her word: not for one colleague to decide.
+    expect(await change(householdId, at.mara, more, as.wk, undefined)).toMatchObject({
+      code: 'direction_says_uses',
+    });
+    expect((await change(householdId, at.mara, more, as.case, undefined)).kind).toBe('done');
     expect((await tasksOf(world, householdId)).join()).not.toContain('person_out_of_sight');
   });
 

@@ -147,6 +147,7 @@ describe.runIf(chromiumPath !== undefined)('a household and its people', async (
         "Noor O'Brien",
         "Sem O'Brien",
         nl ? 'Ongeboren' : 'Unborn',
+        'Robin',
       ]);
       await page.goto(`/households/${householdId}/time-axis`);
       await expectWellMade(page);

@@ -103,7 +103,7 @@ describe.runIf(chromiumPath !== undefined)('safety', { timeout: 90_000 }, async 
     await form.getByLabel(w.evidence).fill('Om acht uur langs geweest; de voordeur was op slot.');
     await form.getByRole('checkbox', { name: source, exact: true }).check();
     await button(page, w.saveCheck);
-    await page.locator('.la-checks').waitFor();
+    await page.locator('.la-row__when').first().waitFor();
   }
 
   test.each(looks)(

@@ -114,14 +114,25 @@ describe.skipIf(chromiumPath === undefined)('a session that is over', async () =
   });
 
   test('Back shows no page of somebody who signed out elsewhere, and keeps the text of who did not', async () => {
-    const browser: Browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: [...browserArguments],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
+    const { browser, page, token } = await keeping(true);
     try {
-      const context = await browser.newContext({ baseURL: journey.address });
-      const token = await world.as.vera.token();
+      await page.goto(form);
+      await facts(page).fill('Blijft staan');
+      await page.evaluate('globalThis.kept = true');
+      await page.goto('/my-day');
+      // A page out of the cache commits and never loads.
+      await page.goBack({ waitUntil: 'commit' });
+      await facts(page).waitFor({ state: 'visible' });
+      if ((await page.evaluate('globalThis.kept')) === true)
+        expect(await facts(page).inputValue()).toBe('Blijft staan');
+      await page.goto('/my-day');
+      // The browser knows nothing of it; the script asks.
+      await fetch(`${journey.address}/sign-out`, {
+        method: 'POST',
+        headers: { cookie: `lange-adem=${token}` },
+      });
+      await page.goBack({ waitUntil: 'commit' });
+      await page.waitForURL(/\/sign-in/);
     } finally {
       await browser.close();
     }

@@ -102,7 +102,7 @@ async function letIn(
   if (typed === undefined || to !== next) return reply.redirect('/my-day', 303);
   const lang = languageOf(request, cookies);
   const ready = <Ready lang={lang} to={to} carried={carried} />;
-  return send(request, reply, surroundings, { status: 200, next, lang }, 'readyTitle', ready, '/sign-in');
+  return send(request, reply, surroundings, { status: 200, next, lang }, 'readyTitle', ready, null);
 }
 
 /** What a sign-in form takes along. */

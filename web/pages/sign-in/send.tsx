@@ -69,11 +69,12 @@ export function send(
   { lang, status, next, carried }: Asked & { readonly lang: Lang },
   title: 'title' | 'codeTitle' | 'readyTitle',
   children: ReactNode,
-  action: string,
+  /** Where the language button sends what is carried; null: there is no button, since it would be lost. */
+  action: string | null,
 ): FastifyReply {
   const back = request.method === 'GET' ? request.url : '/sign-in';
-  const languageForm: LanguageForm | undefined =
-    carried === undefined ? undefined : { action, hidden: { next, carried } };
+  const languageForm: LanguageForm | null | undefined =
+    action === null ? null : carried === undefined ? undefined : { action, hidden: { next, carried } };
   const markup = renderToStaticMarkup(
     plainFrame({ lang, title: words[lang][title], look, back, languageForm, children }),
   );

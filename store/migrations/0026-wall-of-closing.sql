@@ -26,9 +26,10 @@ language sql stable set search_path = public, pg_temp as $$
         when 'undergoes' = any (p.violence_roles) then 'victim' else 'other_family' end informant
       from person p where p.household_id = the_household
   ), said as (
+    -- That it is safe counts when nobody else listened; that it is not always counts.
     select s.informant, s.id, (c.at at time zone zone)::date on_date, t.safety_number >= 6 safe from contact_person c
       join contact_text t on t.household_id = c.household_id and t.contact_id = c.contact_id and t.person_id = c.person_id
-      join somebody s on s.id = c.person_id where c.household_id = the_household and c.safety_asked = 'yes' and t.safety_number is not null
+      join somebody s on s.id = c.person_id where c.household_id = the_household and c.safety_asked = 'yes' and (t.safety_number < 6 or c.alone = 'yes')
     union all select s.informant, s.id, v.on_date, v.own_number >= 6 from safety_view v join somebody s on s.id = v.person_id
       where v.household_id = the_household and v.own_number is not null
     union all select s.informant, s.id, m.done_on, a.answer = 'safe' from after_answer a join after_moment m on m.id = a.moment_id
