@@ -79,7 +79,9 @@ describe('an id of others and an id of nothing', () => {
         const field = String(path.filter(part => typeof part === 'string').at(-1));
         if (field === 'householdId') continue;
         const of = tableOf(field, tables);
-        const foreignId = (['user_account', 'organisation'].includes(of) ? away : ours).get(of)?.[0];
+        // What a region shares: the one bottleneck that is filled in is about both households.
+        const ofRegion = ['user_account', 'organisation', 'bottleneck'];
+        const foreignId = (ofRegion.includes(of) ? away : ours).get(of)?.[0];
         if (foreignId === undefined) continue;
         const where = `${ask.name} at ${path.join('.')}`;
         const tried = await Promise.all(

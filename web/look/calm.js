@@ -44,10 +44,13 @@ async function askWhoIsHere(who) {
 
 // The other language keeps what was typed: the form in which it stands is drawn again in that language. What is saved
 // along the way needs that not, and a file cannot come back.
+const { typed } = document.body.dataset;
 let typedIn =
-  [...document.querySelectorAll('form:not([data-autosave])')].find(
-    form => form.querySelector('[name=_do]')?.value === document.body.dataset.typed,
-  ) ?? null;
+  typed === undefined
+    ? null
+    : ([...document.querySelectorAll('form:not([data-autosave])')].find(
+        form => form.querySelector('[name=_do]')?.value === typed,
+      ) ?? null);
 document.addEventListener('input', event => {
   const form = event.target.closest('form');
   if (form?.querySelector('[name=_do]') && !form.querySelector('[type=file], [type=password]'))
