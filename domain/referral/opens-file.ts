@@ -1,8 +1,5 @@
 import type { SharingGround } from './codes.ts';
 
-/** A ground as it stands with a place or an offered handover; rows from before it was asked say so. */
-export type FileGround = SharingGround | 'not_recorded';
-
 /**
  * A place in the team, and the offer of a handover, open a whole file. To somebody of another organisation that is sharing,
  * on a ground like every sharing, with a sentence: who consented and when, or why it is done without. Within one
