@@ -229,7 +229,7 @@ const checks = {
 } as const;
 
 describe('every way to break the wall is seen', () => {
-  test('and a sound wall is not complained about', async () => {
+  test('and a sound wall is not complained about', { timeout: 240_000 }, async () => {
     const lines = await neverCommitted(world.database.db, async tx => {
       const scene = await setScene(tx);
       const found: string[] = [];
@@ -239,7 +239,7 @@ describe('every way to break the wall is seen', () => {
     expect(lines).toEqual([]);
   });
 
-  test('each broken on purpose, one at a time', { timeout: 240_000 }, async () => {
+  test('each broken on purpose, one at a time', { timeout: 480_000 }, async () => {
     const missed = await neverCommitted(world.database.db, async tx => {
       const scene = await setScene(tx);
       const missed: string[] = [];

@@ -21,7 +21,7 @@ describe('the second wall', () => {
     expect(await policyFindings(world.database.db)).toEqual([]);
   });
 
-  test('stands around three households with a row in every table', { timeout: 120_000 }, async () => {
+  test('stands around three households with a row in every table', { timeout: 240_000 }, async () => {
     await neverCommitted(world.database.db, async tx => {
       const scene = await setScene(tx);
       expect(scene.catalogue.tables.length).toBeGreaterThan(30);
