@@ -53,11 +53,10 @@ export function AxisStrip(
                   height="12"
                 />
               ))}
-              {lane.marks
-                .filter(mark => mark.on >= props.from && mark.on <= props.today)
-                .map((mark, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once on the server, never reordered
-                  <circle key={at} fill="currentColor" cx={x(mark.on)} cy={y} r="2.5" />
+              {[...new Set(lane.marks.map(mark => mark.on))]
+                .filter(on => on >= props.from && on <= props.today)
+                .map(on => (
+                  <circle key={on} fill="currentColor" cx={x(on)} cy={y} r="2.5" />
                 ))}
             </g>
           );

@@ -15,7 +15,8 @@ export const afterWords = {
     reopen: 'Zijn er zorgen: zet dit huishouden weer open',
     reopenHint: 'Bij geweld gaat het altijd weer open, ook zonder dit vinkje.',
     staysClosed: 'Zorgen, en toch dicht? Schrijf waarom',
-    staysClosedHint: 'Wie de regie of het toezicht heeft, leest dit. Over vier weken vraagt iemand opnieuw.',
+    staysClosedHint:
+      'Het hele team leest dit. Wie de regie of het toezicht heeft, krijgt bericht. Over vier weken vraagt iemand opnieuw.',
     stayedClosed: 'Waarom het dicht bleef',
     save: 'Vastleggen',
     done: (name: string, day: string) => `Vastgelegd door ${name} op ${day}`,
@@ -44,7 +45,8 @@ export const afterWords = {
     reopen: 'Are there worries: open this household again',
     reopenHint: 'With violence it always opens again, without this mark too.',
     staysClosed: 'Worries, and still closed? Write why',
-    staysClosedHint: 'Who directs and who supervises reads this. In four weeks somebody asks again.',
+    staysClosedHint:
+      'The whole team reads this. Who directs and who supervises is told. In four weeks somebody asks again.',
     stayedClosed: 'Why it stayed closed',
     save: 'Record',
     done: (name: string, day: string) => `Recorded by ${name} on ${day}`,
